@@ -1,0 +1,93 @@
+/**
+ * Places in a text. Everything inside the core counts UTF-16 code units from the start of the text, as
+ * JavaScript strings and VS Code do; lines and columns exist only at the edges (terminal, editor).
+ */
+
+/** A half-open range of UTF-16 offsets: `start` is inside, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the text of a span. An insertion has an empty span. Offsets refer to the text before any edit. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/** A line and a column, both counted from 0; the column counts UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Applies edits that do not overlap; of insertions at the same place, the earlier in the list comes first. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits.map((edit, index) => ({ edit, index }));
+  ordered.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+  let result = '';
+  let done = 0;
+  for (const { edit } of ordered) {
+    if (edit.start < done) throw new RangeError(`edits overlap at offset ${edit.start}`);
+    result += text.slice(done, edit.start) + edit.newText;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
+/** Converts between offsets and positions. Lines end with `\n`, `\r\n` or `\r`. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
+    }
+  }
+
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** The offset of a line's first character; past the last line, the length of the text. */
+  lineStart(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** The text of a line without its line break. */
+  line(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+
+  /** The offset just before a line's line break. */
+  lineEnd(line: number): number {
+    let end = this.starts[line + 1] ?? this.text.length;
+    while (end > this.lineStart(line) && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    return end;
+  }
+
+  /** The line an offset is on, from 0. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lineStart(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  position(offset: number): Position {
+    const line = this.lineAt(offset);
+    return { line, character: offset - this.lineStart(line) };
+  }
+
+  offset(position: Position): number {
+    return Math.min(this.lineStart(position.line) + position.character, this.text.length);
+  }
+}

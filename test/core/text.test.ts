@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import { applyEdits, LineIndex } from '../../src/core/text.js';
+
+describe('line index', () => {
+  const text = 'a\r\nbc\n\rd 😀';
+  const lines = new LineIndex(text);
+
+  it('knows every kind of line end', () => {
+    assert.equal(lines.lineCount, 4);
+    assert.deepEqual([0, 1, 2, 3].map((line) => lines.line(line)), ['a', 'bc', '', 'd 😀']);
+  });
+
+  it('goes to a position and back from every offset', () => {
+    for (let offset = 0; offset <= text.length; offset++) {
+      assert.equal(lines.offset(lines.position(offset)), offset);
+    }
+    assert.deepEqual(lines.position(text.length), { line: 3, character: 4 });
+  });
+
+  it('ends at the text\'s end whatever is asked', () => {
+    assert.equal(lines.offset({ line: 99, character: 0 }), text.length);
+    assert.equal(lines.lineEnd(99), text.length);
+  });
+});
+
+describe('edits', () => {
+  it('apply in any order, insertions at one place in theirs', () => {
+    const edits = [
+      { start: 3, end: 3, newText: 'X' },
+      { start: 0, end: 1, newText: '' },
+      { start: 3, end: 3, newText: 'Y' },
+    ];
+    assert.equal(applyEdits('abcd', edits), 'bcXYd');
+  });
+
+  it('refuse to overlap', () => {
+    assert.throws(() => applyEdits('abcd', [{ start: 0, end: 2, newText: '' }, { start: 1, end: 3, newText: '' }]), /overlap at offset 1/);
+  });
+});
