@@ -1,0 +1,26 @@
+import type { MapNode, Node, SeqNode, Source } from './source.js';
+
+/** How far an offset is from the start of its line. */
+export function columnOf(source: Source, offset: number): number {
+  return source.lines.position(offset).character;
+}
+
+/** The column of a block's keys or dashes. */
+export function blockColumn(source: Source, block: MapNode | SeqNode): number {
+  return columnOf(source, block.span.start);
+}
+
+/** By how many columns this file indents: taken from the first mapping inside another, else two. */
+export function indentStep(source: Source): number {
+  const nodes: Node[] = source.root ? [source.root] : [];
+  for (let node = nodes.shift(); node; node = nodes.shift()) {
+    if (node.kind !== 'map' || node.flow) continue;
+    for (const { key, value } of node.pairs) {
+      if (value.kind !== 'map' || value.flow) continue;
+      const step = columnOf(source, value.span.start) - columnOf(source, key.span.start);
+      if (step > 0 && step <= 8) return step;
+      nodes.push(value);
+    }
+  }
+  return 2;
+}

@@ -1,0 +1,52 @@
+import type { Problem } from '../finding.js';
+import { LineIndex, type Span } from '../text.js';
+import { checkAliases } from './aliases.js';
+import { readComments } from './comments.js';
+import { toData } from './data.js';
+import { findDuplicates } from './duplicates.js';
+import { placeTree } from './offsets.js';
+import type { Comment, Node, Source } from './source.js';
+import { readTolerantly } from './tolerant.js';
+
+/** In UTF-16 units. Nothing longer is parsed: it is no spec, and every keystroke would have to wait for it. */
+export const maxLength = 1_000_000;
+
+/** Reads any text; what is wrong with it is in the result's problems. */
+export function parse(text: string): Source {
+  const lines = new LineIndex(text);
+  const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  if (text.length > maxLength) {
+    const span: Span = { start: 0, end: lines.lineEnd(0) };
+    const problem: Problem = { rule: 'file-too-large', data: { size: megabytes(text.length), limit: megabytes(maxLength) }, span };
+    return { text, lines, eol, root: undefined, comments: [], problems: [problem], data: undefined };
+  }
+  const { tree, lexed, map, problems } = readTolerantly(text, eol);
+  if (tree.root && !map.isNone) placeTree(tree.root, map);
+  const aliases = checkAliases(tree.root);
+  const all = [...problems, ...findDuplicates(tree.root), ...aliases.problems];
+  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return new ParsedSource(text, lines, eol, tree.root, readComments(lexed.lexemes, map), all, () => toData(tree.root, aliases.refused));
+}
+
+class ParsedSource implements Source {
+  private plain: { readonly data: unknown } | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly lines: LineIndex,
+    readonly eol: '\n' | '\r\n',
+    readonly root: Node | undefined,
+    readonly comments: readonly Comment[],
+    readonly problems: readonly Problem[],
+    private readonly read: () => unknown,
+  ) {}
+
+  get data(): unknown {
+    this.plain ??= { data: this.read() };
+    return this.plain.data;
+  }
+}
+
+function megabytes(length: number): string {
+  return (length / 1_000_000).toFixed(length % 1_000_000 === 0 ? 0 : 1);
+}

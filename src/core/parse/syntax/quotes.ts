@@ -1,0 +1,71 @@
+import type { Span, TextEdit } from '../../text.js';
+import type { Trouble } from '../trouble.js';
+import { accident, contentEnd, excerpt, fix, insert, quoteEdits, type Accident, type Round } from './accident.js';
+import { curlyWrapped } from './curly.js';
+
+/** A quote that opens and never closes before its value has to end. */
+export function unclosedQuote(round: Round, { start, end }: Trouble): Accident {
+  const quote = round.text.charAt(start);
+  const line = round.lines.lineEnd(round.lines.lineAt(start));
+  const text = round.text.slice(start, Math.min(end, line)).trimEnd();
+  const at = start + text.length;
+  const span = { start, end: Math.max(at, start + 1) };
+  const key = /^["'][\w -]+(?=:\s)/.exec(text);
+  if (key) {
+    const closed = { start, end: start + key[0].length };
+    return accident('unclosed-quote', closed, { quote, text: key[0] }, [fix('Close the quote', false, [insert(closed.end, quote)])]);
+  }
+  const fixes = [fix('Close the quote', false, [closing(round, start, at, quote)])];
+  // 'tis and the like: the apostrophe is part of the text.
+  if (quote === "'" && /^'\w/.test(text)) fixes.push(fix('Put the text in double quotes', false, quoteEdits(round.text, { start, end: at })));
+  return accident('unclosed-quote', span, { quote, text: excerpt(text) }, fixes);
+}
+
+/** A text that ends with a backslash would take the closing quote as part of it. */
+function closing(round: Round, start: number, at: number, quote: string): TextEdit {
+  const backslashes = /\\*$/.exec(round.text.slice(start, at))?.[0].length ?? 0;
+  return insert(at, quote === '"' && backslashes % 2 === 1 ? `\\${quote}` : quote);
+}
+
+/** `"Sell more" in spring`: the quotes close before the value ends. */
+export function textAfterQuote(round: Round, subject: Span): Accident {
+  const span = { start: subject.start, end: contentEnd(round, subject.end) };
+  const curly = curlyWrapped(round, span);
+  if (curly) return curly;
+  const text = round.text.slice(span.start, span.end);
+  const quote = text.charAt(0);
+  const data = { quote, text: excerpt(text) };
+  if (text.length > 2 && text.endsWith(quote)) {
+    return accident('quote-in-quotes', span, data, [fix('Let the quotes inside be part of the text', true, requote(text, span))]);
+  }
+  return accident('text-after-quote', span, data, [fix('Quote the whole value', true, quoteEdits(round.text, span))]);
+}
+
+/** Keeps the outer quotes' place and makes the inner ones part of the text. */
+function requote(text: string, span: Span): readonly TextEdit[] {
+  const inner = text.slice(1, -1);
+  const quote = text.charAt(0);
+  const other = quote === '"' ? "'" : '"';
+  if (!inner.includes(other) && !inner.includes('\\')) {
+    return [
+      { start: span.start, end: span.start + 1, newText: other },
+      { start: span.end - 1, end: span.end, newText: other },
+    ];
+  }
+  const escape = quote === '"' ? '\\' : "'";
+  return [...inner.matchAll(new RegExp(quote, 'g'))]
+    .filter(({ index }) => quote === "'" || !/(?:^|[^\\])(?:\\\\)*\\$/.test(inner.slice(0, index)))
+    .map(({ index }) => insert(span.start + 1 + index, escape));
+}
+
+/** `"C:\new"`: in double quotes a backslash begins a special character, and this is none. */
+export function badEscape(round: Round, trouble: Trouble): Accident {
+  const subject = trouble.subject ?? trouble;
+  const text = round.text.slice(subject.start, subject.end);
+  const span = { start: trouble.start, end: trouble.end };
+  const data = { escape: round.text.slice(span.start, span.end) };
+  const edits = [...text.matchAll(/\\(?:\\|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abefnrtvNLP_ "/\t\r\n]|())/g)]
+    .filter((match) => match[1] !== undefined)
+    .map(({ index }) => insert(subject.start + index, '\\'));
+  return accident('bad-escape', span, data, [fix('Write each such backslash twice', true, edits)]);
+}
