@@ -1,0 +1,65 @@
+/** The kinds of files there are: what they are called, how they are recognised, and their schema. */
+import common from '../../../schemas/common.schema.json';
+import config from '../../../schemas/config.schema.json';
+import experiment from '../../../schemas/experiment.schema.json';
+import launch from '../../../schemas/launch.schema.json';
+import prd from '../../../schemas/prd.schema.json';
+import { dereference } from './dereference.js';
+import type { Schema } from './vocabulary.js';
+
+export const kindIds = ['prd', 'experiment', 'launch', 'config'] as const;
+export type KindId = (typeof kindIds)[number];
+
+export interface Kind {
+  readonly id: KindId;
+  /** The value of the `spec:` key. */
+  readonly tag: string;
+  /** As it stands in a sentence after "a" or "an": "experiment brief". */
+  readonly label: string;
+  /** With its article: "an experiment brief". */
+  readonly phrase: string;
+  /** File name endings that mean this kind, with and without the `a` of `yaml`. */
+  readonly suffixes: readonly string[];
+  /** The schema with every `$ref` resolved. */
+  readonly schema: Schema;
+  /** The keys of the schema that are sections, in its order: those that have an owner. */
+  readonly sections: readonly string[];
+}
+
+function kind(id: KindId, label: string, phrase: string, suffixes: readonly string[], file: unknown): Kind {
+  let resolved: Schema | undefined;
+  let sections: string[] | undefined;
+  return {
+    id,
+    tag: `${id}/v1`,
+    label,
+    phrase,
+    suffixes,
+    get schema() {
+      return (resolved ??= dereference(file as Schema, { 'common.schema.json': common as Schema }));
+    },
+    get sections() {
+      return (sections ??= Object.entries(this.schema.properties ?? {})
+        .filter(([, property]) => property['x-ownership'])
+        .map(([key]) => key));
+    },
+  };
+}
+
+const yamlSuffixes = (name: string): readonly string[] => [`.${name}.yaml`, `.${name}.yml`];
+
+export const kinds: readonly Kind[] = [
+  kind('prd', 'PRD', 'a PRD', yamlSuffixes('prd'), prd),
+  kind('experiment', 'experiment brief', 'an experiment brief', yamlSuffixes('experiment'), experiment),
+  kind('launch', 'launch brief', 'a launch brief', yamlSuffixes('launch'), launch),
+  kind('config', 'team settings file', 'a team settings file', ['product-specs.yaml', 'product-specs.yml'], config),
+];
+
+export function kindById(id: string): Kind | undefined {
+  return kinds.find((candidate) => candidate.id === id);
+}
+
+/** Title of a section or field as people read it: "Decision rule"; the key itself where the schema names none. */
+export function titleOf(key: string, schema: Schema | undefined): string {
+  return schema?.title ?? key;
+}

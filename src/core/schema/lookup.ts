@@ -1,0 +1,77 @@
+/** Finds what a schema says about a place in a file. */
+import type { Path } from '../parse/source.js';
+import type { Schema } from './vocabulary.js';
+
+/** The shapes a value may have: the schema itself, or its alternatives. */
+export function shapes(schema: Schema): readonly Schema[] {
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return alternatives.length > 0 ? [schema, ...alternatives] : [schema];
+}
+
+/** What the schema says about the value of a key; undefined for a key it does not know. */
+export function propertyOf(schema: Schema, key: string): Schema | undefined {
+  for (const shape of shapes(schema)) {
+    if (shape.properties && Object.hasOwn(shape.properties, key)) return shape.properties[key];
+    for (const [pattern, property] of Object.entries(shape.patternProperties ?? {})) {
+      if (new RegExp(pattern, 'u').test(key)) return property;
+    }
+    if (typeof shape.additionalProperties === 'object') return shape.additionalProperties;
+  }
+  return undefined;
+}
+
+/** What the schema says about the items of a list. */
+export function itemOf(schema: Schema): Schema | undefined {
+  return shapes(schema).find((shape) => shape.items)?.items;
+}
+
+/** What the schema says about the keys themselves, where they are names. */
+export function keySchemaOf(schema: Schema): Schema | undefined {
+  return shapes(schema).find((shape) => shape.propertyNames)?.propertyNames;
+}
+
+/** What the schema says about one step down: a key or a list position. */
+export function stepInto(schema: Schema, step: string | number): Schema | undefined {
+  return typeof step === 'number' ? itemOf(schema) : propertyOf(schema, step);
+}
+
+/** What the schema says about the value at a path; undefined where it says nothing. */
+export function schemaAt(root: Schema, path: Path): Schema | undefined {
+  let schema: Schema | undefined = root;
+  for (const step of path) {
+    if (!schema) return undefined;
+    schema = stepInto(schema, step);
+  }
+  return schema;
+}
+
+/** Every key a mapping may have, with its schema, in the schema's order. */
+export function propertiesOf(schema: Schema): readonly (readonly [string, Schema])[] {
+  const found = new Map<string, Schema>();
+  for (const shape of shapes(schema)) {
+    for (const [key, property] of Object.entries(shape.properties ?? {})) if (!found.has(key)) found.set(key, property);
+  }
+  return [...found];
+}
+
+/** The types a value may have, alternatives included. */
+export function typesOf(schema: Schema): readonly string[] {
+  const types = shapes(schema).flatMap((shape) => (shape.type === undefined ? [] : shape.type));
+  return [...new Set(types)];
+}
+
+/** The values a value may have, alternatives included, each with the sentence that explains it. */
+export function valuesOf(schema: Schema): readonly { readonly value: string | number | boolean; readonly description: string }[] {
+  return shapes(schema).flatMap((shape) =>
+    (shape.enum ?? (shape.const === undefined ? [] : [shape.const])).flatMap((value, index) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [{ value, description: shape.enumDescriptions?.[index] ?? '' }]
+        : [],
+    ),
+  );
+}
+
+/** The order of a kind's statuses, or none for a kind without. */
+export function statusesOf(root: Schema): readonly string[] {
+  return (root.properties?.['status']?.enum ?? []).map(String);
+}

@@ -1,0 +1,64 @@
+/** Structure findings: on the right place, in the right words, once. */
+import { check } from '../../support/fixture.js';
+
+describe('structure findings', () => {
+  it('a misspelt key, choice and number', () => {
+    check(`spec: experiment/v1
+id: pricing
+title: Pricing page
+status: redy
+        ^^^^ error unknown-value: \`redy\` is not a choice for \`status\`. Did you mean \`ready\`?
+analysis:
+  powr: 0.8
+  ^^^^ error unknown-key: \`powr\` is not known in \`analysis\`. Did you mean \`power\`?
+  alpha: five
+         ^^^^ error wrong-type: \`alpha\` should be a fraction such as 0.05, or 5%; here it is text.
+team:
+  growth-pm: Ana
+  data: Bo
+`);
+  });
+
+  it('a key that belongs elsewhere, and one that belongs nowhere', () => {
+    check(`spec: experiment/v1
+id: pricing
+title: Pricing page
+status: draft
+looks: 3
+^^^^^ error unknown-key: \`looks\` does not belong here. Move it under \`analysis\`.
+wombat: 3
+^^^^^^ error unknown-key: \`wombat\` is no part of an experiment brief. For something of your own, start the key with \`x-\`: \`x-wombat\`.
+x-wombat: 3
+`);
+  });
+
+  it('a list where a text belongs, and the other way round: one finding each', () => {
+    check(`spec: prd/v1
+id: search
+title: [Search]
+       ^^^^^^^^ error wrong-type: \`title\` should be text; here it is a list.
+status: draft
+horizon: 3
+         ^ error wrong-type: \`horizon\` should be one of \`current\`, \`next\` or \`future\`; here it is a number.
+team: {core-pm: Ana}
+problem: People cannot find reports
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: \`problem\` should be keys with values, indented below it; here it is text.
+goals: Find reports
+       ^^^^^^^^^^^^ error wrong-type: \`goals\` should be a list of entries, each starting with \`- \`; here it is text.
+`, 'wrong-type');
+  });
+
+  it('empty values count as missing, not as wrong', () => {
+    check(`spec: prd/v1
+id: search
+title:
+^^^^^ error missing-key: \`title\` is empty. Write it behind the colon, for example \`Guest checkout for first-time buyers\`.
+status: draft
+horizon: next
+summary:
+problem:
+  statement: People cannot find a report.
+team: {core-pm: Ana}
+`);
+  });
+});
