@@ -1,0 +1,64 @@
+/** Reads a team settings file into a `Config`. */
+import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type OwnershipOverride } from '../config.js';
+import type { Severity } from '../finding.js';
+import { kindById, type KindId } from '../schema/catalog.js';
+import type { Spec } from './spec.js';
+import { readOverride, readTeam } from './team.js';
+import type { View } from './view.js';
+
+const levels: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies (Severity | 'off')[];
+
+export function readConfig(spec: Spec, path: string): Config {
+  const profile = spec.at('profile').text;
+  const templates = spec.at('templates').text;
+  return {
+    ...defaultConfig,
+    path,
+    ...(profile !== undefined && { profile }),
+    team: readTeam(spec.at('team')),
+    ownership: new Map(spec.at('ownership').entries().flatMap(([key, value]) => overrides(String(key.value), value))),
+    approvals: new Map(spec.at('approvals').entries().map(([key, value]) => [String(key.value), texts(value)])),
+    rules: new Map(spec.at('rules').entries().flatMap(([key, value]) => level(String(key.value), value))),
+    vocabulary: new Set(texts(spec.at('vocabulary')).map((word) => word.toLowerCase())),
+    metrics: spec.at('metrics').items().flatMap(catalogueMetric),
+    metricsClosed: spec.at('metrics_closed').boolean === true,
+    ...(templates !== undefined && { templates }),
+    files: spec.at('files').entries().flatMap(([glob, value]) => globs(String(glob.value), value)),
+    problems: spec.source.problems.map((problem): ConfigProblem => problemAt(spec, path, problem.span, problem.rule)),
+  };
+}
+
+/** `prd.metrics: {…}`, or `prd: {metrics: {…}}`. */
+function overrides(key: string, value: View): readonly (readonly [string, OwnershipOverride])[] {
+  if (key.includes('.')) return [[key, readOverride(value)]];
+  return value.entries().map(([section, override]) => [`${key}.${String(section.value)}`, readOverride(override)] as const);
+}
+
+function level(rule: string, value: View): readonly (readonly [string, Severity | 'off'])[] {
+  // The word `off` is plain text in YAML 1.2, but older editors turn it into a no.
+  const text = value.boolean === false ? 'off' : value.text;
+  return text !== undefined && levels.includes(text) ? [[rule, text as Severity | 'off']] : [];
+}
+
+function globs(glob: string, value: View): Config['files'] {
+  const kind = kindById(value.text ?? '');
+  return kind ? [{ glob, kind: kind.id as KindId }] : [];
+}
+
+function catalogueMetric(value: View): readonly CatalogueMetric[] {
+  const id = value.at('id').text;
+  if (id === undefined) return [];
+  const field = (key: 'name' | 'type' | 'direction' | 'definition'): Partial<CatalogueMetric> => {
+    const text = value.at(key).text;
+    return text === undefined ? {} : { [key]: text };
+  };
+  return [{ id, ...field('name'), ...field('type'), ...field('direction'), ...field('definition') }];
+}
+
+function texts(value: View): readonly string[] {
+  return value.items().flatMap((item) => (item.text === undefined ? [] : [item.text]));
+}
+
+function problemAt(spec: Spec, path: string, span: ConfigProblem['span'], rule: string): ConfigProblem {
+  return { path, line: spec.source.lines.lineAt(span.start) + 1, message: rule, span };
+}

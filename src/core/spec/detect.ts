@@ -1,0 +1,65 @@
+/** Decides whether a file is one of ours, and says why. */
+import { nearest } from '../nearest.js';
+import { deref, pairOf, type Source } from '../parse/source.js';
+import { kinds, type Kind } from '../schema/catalog.js';
+import type { Span } from '../text.js';
+
+export type Detection =
+  /** The key decides, the file name agrees or is silent. */
+  | { readonly ours: true; readonly kind: Kind; readonly by: 'key' }
+  /** The name decides because the key is missing. */
+  | { readonly ours: true; readonly kind: Kind; readonly by: 'suffix' | 'setting' }
+  /** The key decides, the file name says another kind. */
+  | { readonly ours: true; readonly kind: Kind; readonly by: 'key-against-suffix'; readonly suffixKind: Kind; readonly span: Span }
+  /** The key names a kind that does not exist; `kind` is our best guess. */
+  | { readonly ours: true; readonly kind: Kind; readonly by: 'guess'; readonly found: string; readonly span: Span }
+  /** Not ours; `near` says what it might have been meant to be. */
+  | { readonly ours: false; readonly near?: { readonly kind: Kind; readonly found: string; readonly span: Span } };
+
+/**
+ * A cheap look at the name and the text, before anything is parsed: false means certainly not ours. Foreign YAML costs no more
+ * than this.
+ */
+export function mightBeSpec(fileName: string, text: string, settingKind?: Kind): boolean {
+  return settingKind !== undefined || kindBySuffix(fileName) !== undefined || /^[ \t]*\{?[ \t]*["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
+}
+
+export function kindBySuffix(fileName: string): Kind | undefined {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).toLowerCase();
+  return kinds.find((kind) => kind.suffixes.some((suffix) => (suffix.startsWith('.') ? base.endsWith(suffix) : base === suffix)));
+}
+
+/**
+ * @param settingKind the kind that the team settings' `files` give to this name; it weighs like a suffix
+ */
+export function detect(source: Source, fileName: string | undefined, settingKind?: Kind): Detection {
+  const named = settingKind ?? (fileName === undefined ? undefined : kindBySuffix(fileName));
+  const value = deref(pairOf(source.root, 'spec')?.value);
+  const written = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : undefined;
+  if (value === undefined || (value.kind === 'scalar' && value.value === null)) {
+    return named ? { ours: true, kind: named, by: settingKind ? 'setting' : 'suffix' } : { ours: false };
+  }
+  if (written === undefined) {
+    if (!named) return { ours: false };
+    return { ours: true, kind: named, by: 'guess', found: source.text.slice(value.span.start, value.span.end).slice(0, 40), span: value.span };
+  }
+  const exact = kinds.find((kind) => kind.tag === written);
+  if (exact && named && named !== exact) return { ours: true, kind: exact, by: 'key-against-suffix', suffixKind: named, span: value.span };
+  if (exact) return { ours: true, kind: exact, by: 'key' };
+  const guess = guessKind(written);
+  if (named) return { ours: true, kind: guess ?? named, by: 'guess', found: written, span: value.span };
+  if (guess && written.includes('/')) return { ours: true, kind: guess, by: 'guess', found: written, span: value.span };
+  return guess ? { ours: false, near: { kind: guess, found: written, span: value.span } } : { ours: false };
+}
+
+/**
+ * The kind a misspelt tag was meant to be: `experimnt/v1`, `PRD/v1`, `prd/v2`, `experiment`. Short words are not guessed at (`pod/v1` is
+ * somebody else's), and neither are settings, a word that many tools use.
+ */
+function guessKind(written: string): Kind | undefined {
+  const [word = '', version = 'v1'] = written.split('/');
+  if (!/^v?\d+$/i.test(version)) return undefined;
+  const ids = kinds.map((kind) => kind.id).filter((id) => id !== 'config');
+  const id = ids.find((candidate) => candidate === word.toLowerCase()) ?? (word.length > 4 ? nearest(word, ids) : undefined);
+  return kinds.find((kind) => kind.id === id);
+}

@@ -1,0 +1,102 @@
+/** What a status asks for and is not there yet. */
+import { deref } from '../parse/source.js';
+import { propertiesOf, typesOf, itemOf } from '../schema/lookup.js';
+import type { Condition, RequiredFrom, Schema } from '../schema/vocabulary.js';
+import type { Spec } from './spec.js';
+import type { View } from './view.js';
+
+export interface Missing {
+  /** The mapping it belongs into. */
+  readonly holder: View;
+  readonly key: string;
+  readonly schema: Schema;
+  readonly required: RequiredFrom;
+  /** As people call it: "Who" of "Problem", or the section's title. */
+  readonly label: string;
+  /** The key of the holder it would stand behind in the schema's order. */
+  readonly after?: string;
+}
+
+/** Which dedicated rules exist; what they report is left to them. */
+export type HasRule = (rule: string) => boolean;
+
+/**
+ * What is missing at a status, in the schema's order. Where a whole section is missing, it stands for all that would be due inside it.
+ *
+ * @param today `YYYY-MM-DD`, for what is owed only after a date
+ */
+export function missingAt(spec: Spec, status: string, today: string, hasRule: HasRule): readonly Missing[] {
+  const found: Missing[] = [];
+  const annotation = spec.kind.schema.properties?.['status'];
+  const statuses = annotation?.enum ?? [];
+  const now = statuses.indexOf(status);
+  if (now < 0 || annotation?.['x-status']?.closed.includes(status)) return found;
+
+  function isDue(required: RequiredFrom | undefined, holder: View, item: View | undefined): required is RequiredFrom {
+    if (!required || (required.rule !== undefined && hasRule(required.rule))) return false;
+    const from = statuses.indexOf(required.status);
+    if (from < 0 || now < from || !holds(required.if, spec.root)) return false;
+    if (required.unless !== undefined && holder.at(required.unless).exists) return false;
+    if (required.after !== undefined && !((spec.at(required.after).text ?? '9999') < today)) return false;
+    return item === undefined || holds(required.if_item, item);
+  }
+
+  /** The first thing due inside a mapping that is not there at all. */
+  function dueInside(schema: Schema, absent: View): RequiredFrom | undefined {
+    if (!typesOf(schema).includes('object')) return undefined;
+    for (const [key, property] of propertiesOf(schema)) {
+      const required = property['x-required-from'];
+      if (isDue(required, absent, undefined)) return required;
+      const deeper = required ? undefined : dueInside(property, absent.at(key));
+      if (deeper) return deeper;
+    }
+    return undefined;
+  }
+
+  function visit(holder: View, schema: Schema, trail: readonly string[], item: View | undefined): void {
+    let previous: string | undefined;
+    for (const [key, property] of propertiesOf(schema)) {
+      const value = holder.at(key);
+      const title = property.title ?? key;
+      const annotated = property['x-required-from'];
+      if (isAnswered(value, annotated)) inside(value, property, [...trail, title]);
+      else {
+        const required = isDue(annotated, holder, item) ? annotated : annotated ? undefined : dueInside(property, value);
+        if (required) found.push({ holder, key, schema: property, required, label: label(title, trail), ...(previous !== undefined && { after: previous }) });
+      }
+      if (value.pair) previous = key;
+    }
+  }
+
+  function inside(value: View, schema: Schema, trail: readonly string[]): void {
+    const node = deref(value.node);
+    const about = itemOf(schema);
+    if (node?.kind === 'map') visit(value, schema, trail, undefined);
+    if (node?.kind !== 'seq' || !about || !typesOf(about).includes('object')) return;
+    value.items().forEach((one, index) => {
+      const name = `${trail.at(-1) ?? ''} ${one.at('id').text ?? index + 1}`;
+      if (deref(one.node)?.kind === 'map') visit(one, about, [...trail.slice(0, -1), name], one);
+    });
+  }
+
+  visit(spec.root, spec.kind.schema, [], undefined);
+  return found;
+}
+
+function isAnswered(value: View, required: RequiredFrom | undefined): boolean {
+  if (!value.exists) return false;
+  if (required?.may_be_empty) return true;
+  const node = deref(value.node);
+  if (node?.kind === 'seq') return node.items.length > 0;
+  return node?.kind !== 'map' || node.pairs.length > 0;
+}
+
+function holds(condition: Condition | undefined, place: View): boolean {
+  return Object.entries(condition ?? {}).every(([key, allowed]) =>
+    place.at(key).items().some((item) => item.text !== undefined && allowed.includes(item.text)),
+  );
+}
+
+function label(title: string, trail: readonly string[]): string {
+  return trail.length === 0 ? `"${title}"` : `"${title}" in ${trail.at(-1)}`;
+}
