@@ -1,0 +1,76 @@
+/** Roles, sources and profiles: what is known about who does what, as data. */
+import profileData from '../../../schemas/profiles.json';
+import roleData from '../../../schemas/roles.json';
+import sourceData from '../../../schemas/sources.json';
+
+export interface Role {
+  readonly id: string;
+  /** In full: "product marketing manager". */
+  readonly title: string;
+  /** Short enough for the end of a line: "PMM". */
+  readonly short: string;
+  /** Other job titles that companies use for it. */
+  readonly titles: readonly string[];
+  readonly description: string;
+  /** Who takes over, in this order, in a team that does not have the role. */
+  readonly fallback: readonly string[];
+  readonly source: readonly string[];
+}
+
+export interface ClaimSource {
+  readonly id: string;
+  readonly title: string;
+  readonly where: string;
+  readonly url?: string;
+}
+
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Roles that a team of this profile does not have. */
+  readonly missing: readonly string[];
+  /** What the sources say of such a team, also where they disagree. */
+  readonly hover: readonly { readonly text: string; readonly source: string }[];
+}
+
+export const roles: readonly Role[] = roleData;
+export const sources: readonly ClaimSource[] = sourceData;
+export const profiles: readonly Profile[] = profileData;
+
+const rolesById = new Map(roles.map((role) => [role.id, role]));
+const sourcesById = new Map(sources.map((source) => [source.id, source]));
+
+export function roleById(id: string): Role | undefined {
+  return rolesById.get(id);
+}
+
+export function profileById(id: string): Profile | undefined {
+  return profiles.find((profile) => profile.id === id);
+}
+
+/** A role's name within a sentence: "growth product manager", "data"; an unknown id as it is. */
+export function roleTitle(id: string): string {
+  const title = roleById(id)?.title ?? id;
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** A role as somebody who does something: "the growth product manager", but "data", "legal". */
+export function rolePhrase(id: string): string {
+  const title = roleTitle(id);
+  return title.endsWith('manager') ? `the ${title}` : title;
+}
+
+export function roleShort(id: string): string {
+  return roleById(id)?.short ?? id;
+}
+
+/** How a source is named to a person: its title, "our reading" for what no source decides. */
+export function sourceTitle(id: string): string {
+  return sourcesById.get(id)?.title ?? id;
+}
+
+/** What is said of a team that lacks a role: the words of the profile that leaves out just that role. */
+export function notesWithout(role: string): Profile['hover'] {
+  return profiles.find((profile) => profile.missing.length === 1 && profile.missing[0] === role)?.hover ?? [];
+}

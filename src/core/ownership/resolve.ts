@@ -1,0 +1,186 @@
+/**
+ * Who owns a section in this team, and why. Later steps win; each one that changes something is kept, so that the chain can be
+ * shown. Profiles, conditions and fallbacks follow the sources named in the schemas.
+ */
+import type { Config, OwnershipOverride } from '../config.js';
+import { inSentence } from '../schema/describe.js';
+import { schemaAt } from '../schema/lookup.js';
+import type { Condition, MustAgree, OwnershipAnnotation } from '../schema/vocabulary.js';
+import type { Spec } from '../spec/spec.js';
+import { readOverride, readTeam } from '../spec/team.js';
+import { notesWithout, profileById, roleById, rolePhrase, roleTitle } from './knowledge.js';
+import { Roster } from './roster.js';
+
+/** One link in the chain of reasons. */
+export interface OwnershipStep {
+  readonly by: 'default' | 'condition' | 'settings' | 'spec' | 'fallback';
+  /** Who drives after this step; undefined for nobody. */
+  readonly owner: string | undefined;
+  /** A whole sentence or two. */
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+export interface SectionOwnership {
+  readonly section: string;
+  /** The driving role in this team; undefined when it falls to nobody. */
+  readonly owner: string | undefined;
+  /** The driving role before a missing one fell to somebody else. */
+  readonly intended: string;
+  /** The people of the owner; empty when nobody is named yet. */
+  readonly people: readonly string[];
+  /** The other roles equally concerned. */
+  readonly shared: readonly string[];
+  readonly contributors: readonly string[];
+  readonly informed: readonly string[];
+  readonly mustAgree: readonly MustAgree[];
+  /** A person or role; undefined when not named. */
+  readonly approver: string | undefined;
+  readonly steps: readonly OwnershipStep[];
+  /** What the sources say about such a team, both sides where they disagree. */
+  readonly notes: readonly { readonly text: string; readonly source: string }[];
+}
+
+/** The ownership of every section of a spec's kind, worked out when asked for. */
+export class Ownership {
+  readonly roster: Roster;
+  private readonly known = new Map<string, SectionOwnership | undefined>();
+
+  constructor(
+    private readonly spec: Spec,
+    private readonly config: Config,
+  ) {
+    this.roster = new Roster(config, spec.kind.id === 'config' ? new Map() : readTeam(spec.at('team')));
+  }
+
+  /** Undefined for a key that is no section. */
+  of(section: string): SectionOwnership | undefined {
+    if (!this.known.has(section)) this.known.set(section, this.resolve(section));
+    return this.known.get(section);
+  }
+
+  /** The role that drives one item of a section that is divided by type, as risks are; undefined where the section's owner does. */
+  ofItem(section: string, itemKeyValue: string): string | undefined {
+    const intended = this.annotation(section)?.by_item?.owners[itemKeyValue];
+    return intended === undefined ? undefined : this.roster.standIn(intended);
+  }
+
+  private annotation(section: string): OwnershipAnnotation | undefined {
+    return schemaAt(this.spec.kind.schema, [section])?.['x-ownership'];
+  }
+
+  private resolve(section: string): SectionOwnership | undefined {
+    const annotation = this.annotation(section);
+    if (!annotation) return undefined;
+    const draft = new Draft(section, annotation);
+    for (const condition of this.spec.kind.schema['x-kind-ownership']?.when ?? []) this.applyIf(draft, condition);
+    for (const condition of annotation.when ?? []) this.applyIf(draft, condition);
+    const settings = this.config.ownership.get(`${this.spec.kind.id}.${section}`);
+    if (settings) draft.override(settings, 'settings', 'Your team settings');
+    const own = this.spec.at('ownership', section);
+    if (own.exists) draft.override(readOverride(own), 'spec', 'This spec');
+    return draft.settle(this.roster);
+  }
+
+  private applyIf(draft: Draft, condition: NonNullable<OwnershipAnnotation['when']>[number]): void {
+    const reasons = this.whyHolds(condition.if);
+    if (reasons) draft.apply(condition, reasons);
+  }
+
+  /** The facts that make a condition hold, as words; undefined when it does not. */
+  private whyHolds(condition: Condition): string | undefined {
+    const reasons: string[] = [];
+    for (const [key, allowed] of Object.entries(condition)) {
+      const values = this.spec.at(key).items().flatMap((item) => item.text ?? []);
+      const found = values.filter((value) => allowed.includes(value));
+      if (found.length === 0) return undefined;
+      const title = schemaAt(this.spec.kind.schema, [key])?.title ?? key;
+      reasons.push(`${inSentence(title)} is ${found.join(' and ')}`);
+    }
+    return reasons.join(' and ');
+  }
+}
+
+/** Ownership while it is being worked out. */
+class Draft {
+  private owner: string;
+  private readonly concerned: Set<string>;
+  private contributors: readonly string[];
+  private informed: readonly string[] = [];
+  private mustAgree: readonly MustAgree[];
+  private approver: string | undefined;
+  private readonly steps: OwnershipStep[] = [];
+
+  constructor(
+    private readonly section: string,
+    annotation: OwnershipAnnotation,
+  ) {
+    this.owner = annotation.owner;
+    this.concerned = new Set(annotation.shared ? [annotation.owner, ...annotation.shared] : []);
+    this.contributors = annotation.contributors;
+    this.mustAgree = annotation.must_agree ?? [];
+    this.approver = annotation.approver;
+    this.step('default', annotation.why, annotation.source);
+  }
+
+  apply(condition: NonNullable<OwnershipAnnotation['when']>[number], reasons: string): void {
+    if (condition.owner !== undefined) this.owner = condition.owner;
+    this.contributors = [...this.contributors, ...(condition.add_contributors ?? [])];
+    this.mustAgree = [...this.mustAgree, ...(condition.must_agree ?? [])];
+    this.step('condition', `Because ${reasons}: ${condition.why}`, condition.source);
+  }
+
+  override(override: OwnershipOverride, by: 'settings' | 'spec', who: string): void {
+    const reason = override.reason === undefined ? '' : `: ${override.reason}`;
+    if (override.owner !== undefined && roleById(override.owner)) {
+      this.owner = override.owner;
+      this.step(by, `${who} makes ${rolePhrase(override.owner)} its driver${reason}`.replace('settings makes', 'settings make'), []);
+    } else if (reason !== '') this.step(by, `${who}${reason}`, []);
+    if (override.approver !== undefined) this.approver = override.approver;
+    if (override.contributors) this.contributors = override.contributors;
+    if (override.informed) this.informed = override.informed;
+    if (override.mustAgree) this.mustAgree = override.mustAgree.map((role) => ({ role }));
+  }
+
+  /** Lets what falls to a role that this team does not have fall to somebody who is there. */
+  settle(roster: Roster): SectionOwnership {
+    const intended = this.owner;
+    const owner = roster.standIn(intended);
+    const there = (ids: Iterable<string>): string[] => [...new Set([...ids].flatMap((id) => (id === 'none' ? [] : (roster.standIn(id) ?? []))))];
+    if (owner !== intended) this.step('fallback', fallbackText(intended, owner, roster), [], owner);
+    const shared = there(this.concerned.size > 0 ? [...this.concerned].filter((role) => role !== intended) : []).filter((role) => role !== owner);
+    const contributors = there(this.contributors).filter((role) => role !== owner && !shared.includes(role));
+    // Somebody who covers a role does two people's work, which the sources have something to say about too.
+    const absent = [intended, ...this.concerned].filter((role) => roster.absence(role) || roster.isCovered(role));
+    return {
+      section: this.section,
+      owner,
+      intended,
+      people: owner === undefined ? [] : roster.people(owner),
+      shared,
+      contributors,
+      informed: this.informed,
+      mustAgree: dedupe(this.mustAgree),
+      approver: this.approver,
+      steps: this.steps,
+      notes: [...new Set(absent)].flatMap(notesWithout),
+    };
+  }
+
+  private step(by: OwnershipStep['by'], text: string, sources: readonly string[], owner: string | undefined = this.owner): void {
+    this.steps.push({ by, owner, text, sources });
+  }
+}
+
+function fallbackText(intended: string, owner: string | undefined, roster: Roster): string {
+  const absence = roster.absence(intended);
+  const because = absence?.by === 'profile' ? `the profile "${profileById(absence.profile)?.title ?? absence.profile}" leaves it out` : 'the team says so';
+  const missing = `This team has no ${roleTitle(intended)}${roleTitle(intended).endsWith('manager') ? '' : ' role'} (${because})`;
+  if (owner === undefined) return `${missing}, and nobody covers that work: name somebody under team.`;
+  const how = roster.coveredBy(intended) === owner ? 'who covers that work' : 'who is next in line';
+  return `${missing}, so it falls to ${rolePhrase(owner)}, ${how}.`;
+}
+
+function dedupe(list: readonly MustAgree[]): readonly MustAgree[] {
+  return list.filter((item, index) => list.findIndex((other) => other.role === item.role && other.on === item.on) === index);
+}
