@@ -1,0 +1,110 @@
+/** One text, judged: what it is, who owns its sections, and everything found. Done once per version of a document. */
+import type { Config } from './config.js';
+import type { Finding, Problem } from './finding.js';
+import { Ownership } from './ownership/resolve.js';
+import { parse } from './parse/parse.js';
+import type { Source } from './parse/source.js';
+import { ruleIds, ruleMeta } from './rules/catalog.js';
+import { rules } from './rules/index.js';
+import { formatMessage, levelAt, type RuleContext } from './rules/rule.js';
+import { validate } from './schema/validate.js';
+import type { Kind } from './schema/catalog.js';
+import { detect, type Detection } from './spec/detect.js';
+import { Spec } from './spec/spec.js';
+import type { WorkspaceNames } from './spec/workspace-names.js';
+import { suppress } from './suppress.js';
+
+export interface AnalysisInput {
+  readonly text: string;
+  /** Relative to the root, with `/`; undefined for text that is no file, which skips the rules that need others. */
+  readonly path: string | undefined;
+  readonly config: Config;
+  readonly workspace: WorkspaceNames | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** The kind that the team settings or the user give to this file. */
+  readonly settingKind?: Kind;
+}
+
+/** A file that is not ours: nothing is said about it but, for a near miss, why. */
+export interface ForeignAnalysis {
+  readonly ours: false;
+  readonly detection: Detection & { readonly ours: false };
+}
+
+export interface SpecAnalysis {
+  readonly ours: true;
+  readonly detection: Detection & { readonly ours: true };
+  readonly source: Source;
+  readonly spec: Spec;
+  readonly ownership: Ownership;
+  readonly config: Config;
+  readonly workspace: WorkspaceNames | undefined;
+  readonly path: string | undefined;
+  readonly today: string;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+export type Analysis = ForeignAnalysis | SpecAnalysis;
+
+export function analyze(input: AnalysisInput): Analysis {
+  const source = parse(input.text);
+  const detection = detect(source, input.path, input.settingKind);
+  if (!detection.ours) return { ours: false, detection };
+  const { config, workspace, path, today } = input;
+  const spec = new Spec(detection.kind, source);
+  const ownership = new Ownership(spec, config);
+  const context: RuleContext = { spec, ownership, config, workspace, path, today, detection, ruleIds };
+  const findings = findingsOf(context);
+  return { ours: true, detection, source, spec, ownership, config, workspace, path, today, findings };
+}
+
+function findingsOf(context: RuleContext): readonly Finding[] {
+  const { spec } = context;
+  const { source } = spec;
+  const guessed = context.detection.by === 'guess';
+  const raised: Problem[] = [...source.problems];
+  // A text that is not read, or whose kind is a guess, is not judged further: one fact, one finding.
+  const structured = source.root !== undefined || source.problems.length === 0;
+  if (structured && !guessed) raised.push(...validate(source, spec.kind));
+  for (const rule of rules) {
+    const { meta, check } = rule;
+    if (!check || (guessed && meta.id !== 'unknown-kind') || !isRunning(meta.id, context)) continue;
+    if (!structured) continue;
+    for (const problem of check(context)) raised.push({ ...problem, rule: meta.id });
+  }
+  const judged = raised.flatMap((problem) => weigh(problem, context));
+  const idle = new Set([...ruleIds].filter((id) => !isRunning(id, context)));
+  const { findings, problems } = suppress(source, judged, ruleIds, idle);
+  const all = [...findings, ...problems.flatMap((problem) => weigh(problem, context))];
+  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Whether a rule applies to this file at all: its kind, its status, the team's settings, and whether there are other files to compare with. */
+function isRunning(id: string, { spec, config, workspace }: RuleContext): boolean {
+  const meta = ruleMeta(id);
+  if (!meta || !meta.kinds.includes(spec.kind.id) || config.rules.get(id) === 'off') return false;
+  return (workspace !== undefined || !meta.workspace) && levelAt(meta.level, spec.phase) !== undefined;
+}
+
+/** Gives a problem its level and its words; none when the rule is off here. */
+function weigh(problem: Problem, context: RuleContext): readonly Finding[] {
+  const meta = ruleMeta(problem.rule);
+  if (!meta) throw new Error(`no rule is called ${problem.rule}`);
+  if (!isRunning(problem.rule, context)) return [];
+  const configured = context.config.rules.get(problem.rule);
+  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, context.spec.phase, problem.message);
+  const template = meta.messages[problem.message ?? 'default'];
+  if (severity === undefined || template === undefined) throw new Error(`${problem.rule} has no message ${problem.message ?? 'default'}`);
+  return [
+    {
+      rule: problem.rule,
+      severity,
+      message: formatMessage(template, problem.data),
+      span: problem.span,
+      related: problem.related ?? [],
+      fixes: problem.fixes ?? (() => []),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Rule } from './rule.js';
+import { specKinds } from './rule.js';
+
+export const configInvalid: Rule = {
+  meta: {
+    id: 'config-invalid',
+    title: 'The team settings could not be read in full',
+    kinds: specKinds,
+    sections: [],
+    level: { base: 'warning', structural: true },
+    messages: {
+      default: '{file} has a mistake in line {line}, so some of your team\'s people, owners or rules may be missing here. Open it to see what to change.',
+    },
+    why: 'Owners, people and the weight of rules come from the team settings. While they cannot be read, defaults stand in for them.',
+    howToFix: 'Open the settings file at the line named and follow the finding there.',
+    source: 'this-project',
+    examples: {
+      bad: '== product-specs.yaml ==\nspec: config/v1\nteam:\n  core-pm: "Ana Ruiz\n== search.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
+      good: '== product-specs.yaml ==\nspec: config/v1\nteam:\n  core-pm: Ana Ruiz\n== search.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
+    },
+  },
+  *check({ spec, config }) {
+    const problem = config.problems[0];
+    if (!problem) return;
+    const place = spec.at('spec').pair?.key.span ?? spec.root.entries()[0]?.[0].span ?? { start: 0, end: 0 };
+    yield {
+      data: { file: problem.path, line: problem.line },
+      span: place,
+      related: [{ path: problem.path, span: problem.span, message: 'The mistake in the settings' }],
+    };
+  },
+};

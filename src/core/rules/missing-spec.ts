@@ -1,0 +1,48 @@
+import type { Rule } from './rule.js';
+import { allKinds } from './rule.js';
+
+export const missingSpec: Rule = {
+  meta: {
+    id: 'missing-spec',
+    title: 'The file does not say what it is',
+    kinds: allKinds,
+    sections: [],
+    level: { base: 'warning', structural: true },
+    messages: {
+      default: 'This file is read as {phrase} because of its name. Say so in the file too: add `spec: {tag}` as its first line.',
+    },
+    why: 'A file that says what it is stays what it is when it is renamed, moved or pasted elsewhere.',
+    howToFix: 'Add the line that the message names at the top. The quick fix does it.',
+    source: 'this-project',
+    examples: {
+      bad: '== pricing.experiment.yaml ==\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
+      good: '== pricing.experiment.yaml ==\nspec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
+    },
+  },
+  *check({ spec, detection }) {
+    if (detection.by !== 'suffix' && detection.by !== 'setting') return;
+    const { tag, phrase } = spec.kind;
+    const empty = spec.at('spec').pair;
+    const start = spec.source.root?.span.start ?? 0;
+    yield {
+      data: { phrase, tag },
+      span: empty?.key.span ?? firstKey(spec.root.entries()[0]?.[0].span, start, spec.source.text),
+      fixes: () => [
+        {
+          title: `Add \`spec: ${tag}\``,
+          safe: true,
+          edits: [
+            empty
+              ? { start: empty.key.span.end, end: empty.span.end, newText: `: ${tag}` }
+              : { start, end: start, newText: `spec: ${tag}${spec.source.eol}` },
+          ],
+        },
+      ],
+    };
+  },
+};
+
+/** The first key, or the first character of a text that has none. */
+function firstKey(key: { start: number; end: number } | undefined, start: number, text: string): { start: number; end: number } {
+  return key ?? { start, end: Math.min(start + 1, text.length) };
+}

@@ -1,0 +1,65 @@
+import { insertPair } from '../edit/insert.js';
+import { roleTitle } from '../ownership/knowledge.js';
+import { deref } from '../parse/source.js';
+import { isPlaceholder, type View } from '../spec/view.js';
+import type { Rule, RuleContext, RuleProblem } from './rule.js';
+import { specKinds } from './rule.js';
+import { listedUpTo } from './support/words.js';
+
+export const ownerPersonMissing: Rule = {
+  meta: {
+    id: 'owner-person-missing',
+    title: 'Nobody is named for a role that owns something',
+    kinds: specKinds,
+    sections: [],
+    level: { base: 'warning' },
+    messages: {
+      default: 'Nobody is named yet for the role of {role}, which drives {sections}. Add `{id}` and a name under `team`.',
+    },
+    why: 'A section whose owner has no name is driven by whoever happens to look. The name is what makes a question reach somebody.',
+    howToFix: 'Name the person under `team` here, or in product-specs.yaml for all specs. If your team does not have the role, write `none`.',
+    source: 'daci',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nproblem:\n  statement: People cannot find a report they saved.\n',
+      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nteam:\n  core-pm: Ana Ruiz\nproblem:\n  statement: People cannot find a report they saved.\n',
+    },
+  },
+  *check(context) {
+    for (const [role, sections] of unnamed(context)) yield problem(context, role, sections);
+  },
+};
+
+/** Roles without a person, each with the titles of the written sections it drives. */
+function unnamed({ spec, ownership }: RuleContext): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const section of spec.sections) {
+    const key = String(section.path[0]);
+    const owner = ownership.of(key);
+    if (owner?.owner === undefined || owner.people.length > 0 || isToBeFilled(spec.at('team', owner.owner))) continue;
+    const titles = found.get(owner.owner) ?? [];
+    titles.push(spec.kind.schema.properties?.[key]?.title ?? key);
+    found.set(owner.owner, titles);
+  }
+  return found;
+}
+
+/** A template's place for the name is there already and has a finding of its own. */
+function isToBeFilled(member: View): boolean {
+  return isPlaceholder(member.text) || isPlaceholder(member.at('person').text);
+}
+
+function problem({ spec }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
+  const team = spec.at('team');
+  const place = team.pair ? team : spec.at('spec').pair ? spec.at('spec') : spec.root.entries()[0]?.[1];
+  return {
+    data: { role: roleTitle(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
+    span: place?.anchor ?? spec.root.span,
+    fixes: () => {
+      const existing = deref(team.node);
+      const title = `Add \`${role}\` to the team`;
+      if (existing?.kind === 'map') return [{ title, safe: false, edits: insertPair(spec.source, existing, role, ' <name>') }];
+      if (team.exists) return [];
+      return [{ title, safe: false, edits: insertPair(spec.source, deref(spec.source.root), 'team', `\n  ${role}: <name>`, { after: 'status' }) }];
+    },
+  };
+}

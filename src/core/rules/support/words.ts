@@ -1,0 +1,17 @@
+/** Putting words together for messages. */
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** At most `most` of them, then how many more: "a, b and 3 more". */
+export function listedUpTo(words: readonly string[], most: number): string {
+  return words.length <= most ? listed(words) : listed([...words.slice(0, most), `${words.length - most} more`]);
+}
+
+/** "1 item", "2 items". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,75 @@
+import { nearest } from '../nearest.js';
+import type { NamePlace } from '../spec/names.js';
+import type { Rule, RuleContext, RuleProblem } from './rule.js';
+import { allKinds } from './rule.js';
+import { listedUpTo } from './support/words.js';
+
+/** Judged by rules of their own, or not at all: people are free text. */
+const elsewhere: ReadonlySet<string> = new Set(['role', 'person']);
+
+export const unknownReference: Rule = {
+  meta: {
+    id: 'unknown-reference',
+    title: 'Refers to something that is not there',
+    kinds: allKinds,
+    sections: [],
+    level: { base: 'error', whenClosed: true },
+    messages: {
+      default: 'No {kind} is called `{name}` in this file. {known}',
+      rule: 'There is no rule called `{name}`. {known}',
+      workspace: 'No {kind} in this workspace has the id `{name}`. {known}',
+    },
+    why: 'A reference that leads nowhere hides a gap: the metric that decides, the goal a requirement serves, the PRD behind an experiment.',
+    howToFix: 'Correct the name, or add what it refers to.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: trial_strat\nmetrics:\n  primary:\n    id: trial_start\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: trial_start\nmetrics:\n  primary:\n    id: trial_start\n',
+    },
+  },
+  *check(context) {
+    for (const place of context.spec.names.used) {
+      if (elsewhere.has(place.kind) || /^<[^>]+>$/.test(place.name)) continue;
+      const candidates = candidatesFor(place, context);
+      if (candidates && !candidates.names.includes(place.name)) yield problem(place, candidates);
+    }
+  },
+};
+
+interface Candidates {
+  readonly names: readonly string[];
+  readonly message: 'default' | 'rule' | 'workspace';
+}
+
+/** The names that would be right; undefined where nothing can be said. */
+function candidatesFor(place: NamePlace, { spec, workspace, ruleIds }: RuleContext): Candidates | undefined {
+  switch (place.kind) {
+    case 'prd':
+    case 'experiment':
+    case 'launch':
+      return workspace && { names: workspace.ofKind(place.kind).flatMap((summary) => summary.id ?? []), message: 'workspace' };
+    case 'section':
+      return spec.kind.id === 'config' ? undefined : { names: spec.kind.sections, message: 'default' };
+    case 'rule':
+      return { names: [...ruleIds], message: 'rule' };
+    default:
+      return { names: spec.names.defined.filter((other) => other.kind === place.kind).map((other) => other.name), message: 'default' };
+  }
+}
+
+function problem(place: NamePlace, { names, message }: Candidates): RuleProblem {
+  const meant = nearest(place.name, names);
+  const known =
+    meant !== undefined ? `Did you mean \`${meant}\`?`
+    : message === 'rule' ? 'The name of a rule stands behind its message.'
+    : names.length > 0 ? `There is ${listedUpTo(names.map((name) => `\`${name}\``), 4)}.`
+    : 'There is none yet.';
+  return {
+    message,
+    data: { kind: place.kind, name: place.name, known },
+    span: place.span,
+    ...(meant !== undefined && {
+      fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...place.span, newText: meant }] }],
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { isPlaceholder } from '../spec/view.js';
+import type { Rule } from './rule.js';
+import { allKinds } from './rule.js';
+import { dayNumber, meantDay } from './support/dates.js';
+
+export const validDate: Rule = {
+  meta: {
+    id: 'valid-date',
+    title: 'Not a date',
+    kinds: allKinds,
+    sections: [],
+    level: { base: 'error', structural: true },
+    messages: {
+      default: '`{found}` is not a date. Write year, month and day, for example {today}.',
+      impossible: 'There is no day {found} in the calendar. Check the month and the day.',
+      meant: '`{found}` is not written as a date is here. Write {meant}.',
+    },
+    why: 'Schedules, deadlines and reminders are worked out from dates. One form for all leaves no doubt which number is the month.',
+    howToFix: 'Write the date as year-month-day, with two digits for month and day: 2026-03-09.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ncreated: 2026-02-30\n',
+      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ncreated: 2026-02-28\n',
+    },
+  },
+  *check({ spec, today }) {
+    for (const { node, schema } of spec.fields) {
+      if (schema.format !== 'date' || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+      const found = node.value.trim();
+      if (found === '' || dayNumber(found) !== undefined || isPlaceholder(found) || isMarker(found)) continue;
+      const meant = meantDay(found);
+      const message = meant !== undefined ? 'meant' : /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'impossible' : 'default';
+      yield {
+        message,
+        data: { found, today, meant: meant ?? '' },
+        span: node.span,
+        ...(meant !== undefined && { fixes: () => [{ title: `Write ${meant}`, safe: true, edits: [{ ...node.span, newText: meant }] }] }),
+      };
+    }
+  },
+};
+
+/** `TBD` as a date is an open question, which has a rule of its own. */
+function isMarker(text: string): boolean {
+  return /^(TBD|TODO|TBC|FIXME|\?{3,})$/.test(text);
+}

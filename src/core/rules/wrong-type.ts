@@ -1,0 +1,26 @@
+import type { Rule } from './rule.js';
+import { allKinds } from './rule.js';
+
+/** Raised by the structure check. */
+export const wrongType: Rule = {
+  meta: {
+    id: 'wrong-type',
+    title: 'Not the form this takes',
+    kinds: allKinds,
+    sections: [],
+    level: { base: 'error', structural: true },
+    messages: {
+      default: '{name} should be {expected}; here it is {found}.',
+      characters: '`{text}` cannot be used for {name}: use letters, digits, `_`, `-` and `.`, without spaces.',
+      tooSmall: '{name} is {text}; the least that makes sense is {limit}.',
+      tooLarge: '{name} is {text}; the most that makes sense is {limit}.',
+    },
+    why: 'Numbers, dates and lists are worked with: added up, compared, shown as tables. In another form they cannot be.',
+    howToFix: 'Write the value in the form that the message names. Hover over the key for an example.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nanalysis:\n  power: eighty\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nanalysis:\n  power: 0.8\n',
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { check, checkFix } from '../../support/fixture.js';
+
+const spec = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
+
+describe('unknown-key', () => {
+  it('inside a list entry', () => {
+    check(spec(`goals:
+  - id: g
+    outcom: People find reports
+    ^^^^^^ error unknown-key: \`outcom\` is not known in an entry of \`goals\`. Did you mean \`outcome\`?
+`), 'unknown-key');
+  });
+
+  it('lists what is known where it cannot guess', () => {
+    check(spec(`design:
+  wombat: yes
+  ^^^^^^ error unknown-key: \`wombat\` is not known in \`design\`. Known there: \`flows\`, \`prototypes\` or \`accessibility\`.
+`), 'unknown-key');
+  });
+
+  it('does not offer a key that is there already', () => {
+    check(spec(`problem:
+  statement: One.
+  statment: Two.
+  ^^^^^^^^ error unknown-key: \`statment\` is not known in \`problem\`. Known there: \`statement\`, \`who\`, \`why_now\`, \`status_quo\` or \`cost_of_inaction\`.
+`), 'unknown-key');
+  });
+
+  it('takes keys like __proto__ and constructor as what they are', () => {
+    check(spec(`__proto__: {admin: true}
+^^^^^^^^^ error unknown-key: \`__proto__\` is no part of a PRD. For something of your own, start the key with \`x-\`: \`x-__proto__\`.
+problem:
+  constructor: x
+  ^^^^^^^^^^^ error unknown-key: \`constructor\` is not known in \`problem\`. Known there: \`statement\`, \`who\`, \`why_now\`, \`status_quo\` or \`cost_of_inaction\`.
+`), 'unknown-key');
+  });
+
+  it('lets a team have keys of its own', () => {
+    check(spec('x-jira: {board: 7}\n'), 'unknown-key');
+  });
+
+  it('corrects the key', () => {
+    checkFix('unknown-key', spec('Non-Goals: []\n'), spec('non_goals: []\n'));
+    checkFix('unknown-key', spec('"gaols": []\n'), spec('goals: []\n'));
+  });
+});

@@ -1,0 +1,26 @@
+/** Fills what a template leaves open, as a person would: with the example it names, else with the schema's good example. */
+import type { Field } from '../../src/core/spec/fields.js';
+import { isPlaceholder } from '../../src/core/spec/view.js';
+import { applyEdits } from '../../src/core/text.js';
+import { quote } from '../../src/core/edit/quote.js';
+import { specOf } from './fixture.js';
+
+export function filled(text: string): string {
+  const { spec } = specOf(text);
+  const edits = spec.fields.flatMap((field) => {
+    const { node } = field;
+    if (node.kind !== 'scalar' || field.isKey || typeof node.value !== 'string' || !isPlaceholder(node.value)) return [];
+    return [{ ...node.span, newText: valueFor(field, node.value) }];
+  });
+  return applyEdits(text, edits);
+}
+
+function valueFor({ schema, path }: Field, placeholder: string): string {
+  const named = /for example ([^<>]+)>$/.exec(placeholder)?.[1];
+  if (schema.format === 'date') return path.includes('evidence') ? '2026-10-01' : '2027-03-01';
+  if (schema['x-refers'] === 'person' || path[0] === 'team') return 'Ana Ruiz';
+  const isNumber = [schema.type].flat().some((type) => type === 'number' || type === 'integer');
+  if (named !== undefined && (!isNumber || !Number.isNaN(Number(named)))) return isNumber ? named : quote(named);
+  const example = schema.examples?.[0] ?? schema.enum?.[0] ?? 'Something worth saying in full.';
+  return typeof example === 'string' ? quote(example) : String(example);
+}
