@@ -1,0 +1,126 @@
+/** Who may import whom. The table is the architecture; a line here is changed only together with the README's page on the layout. */
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const src = join(root, 'src');
+
+/** The rooms of the code. A file belongs to the first whose prefix it has. */
+const rooms: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  // room, rooms it may import besides itself, packages it may import
+  ['core/text', [], []],
+  ['core/finding', ['core/text'], []],
+  ['core/nearest', [], ['fastest-levenshtein']],
+  ['core/workspace', [], []],
+  ['core/config', ['core/text', 'core/finding', 'core/schema'], []],
+  ['core/parse', ['core/text', 'core/finding', 'core/nearest'], ['yaml']],
+  ['core/edit', ['core/text', 'core/parse'], []],
+  ['core/schema', ['core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'], ['ajv', 'ajv/dist/2020.js']],
+  ['core/spec', ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/schema'], []],
+  ['core/ownership', ['core/config', 'core/schema', 'core/spec'], []],
+  ['core/rules/support', ['core/text', 'core/finding', 'core/parse', 'core/edit', 'core/spec'], []],
+  [
+    'core/rules',
+    ['core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership'],
+    [],
+  ],
+  ['core/suppress', ['core/text', 'core/finding', 'core/nearest', 'core/parse'], []],
+  [
+    'core/analyze',
+    ['core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
+    [],
+  ],
+  ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/analyze', 'core/workspace'], []],
+  ['core/scaffold', ['core/text', 'core/parse', 'core/edit', 'core/schema', 'core/workspace'], []],
+  [
+    'core/features',
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/analyze', 'core/scaffold'],
+    [],
+  ],
+  ['core/service', ['core/text', 'core/finding', 'core/schema', 'core/spec', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/workspace'], []],
+  ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path']],
+  ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path']],
+  ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
+  ['vscode', ['core/service'], ['vscode']],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => file.split(sep).join('/'));
+
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
+    from: file,
+    to: resolve(file, match[2] ?? match[3] ?? ''),
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+function resolve(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  return relative(src, join(src, dirname(file), specifier)).split(sep).join('/').replace(/\.js$/, '.ts');
+}
+
+function roomOf(file: string): string | undefined {
+  const matches = rooms.map(([room]) => room).filter((room) => file === `${room}.ts` || file.startsWith(`${room}/`));
+  return matches.sort((a, b) => b.length - a.length)[0];
+}
+
+describe('imports', () => {
+  it('every file has a room', () => {
+    assert.deepEqual(files.filter((file) => !roomOf(file)), []);
+  });
+
+  it('obey the table', () => {
+    const wrong = imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} → ${to}`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('a rule never imports another rule', () => {
+    const hub = new Set(['core/rules/rule.ts', 'core/rules/index.ts', 'core/rules/catalog.ts']);
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        /^core\/rules\/[^/]+$/.test(from) && !hub.has(from) && /^core\/rules\/[^/]+$/.test(to) && to !== 'core/rules/rule.ts',
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('features take rules only from the catalogue', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => from.startsWith('core/features/') && to.startsWith('core/rules/') && !['core/rules/catalog.ts', 'core/rules/rule.ts'].includes(to),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('never run in circles', () => {
+    const graph = new Map(files.map((file) => [file, imports.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]));
+    const done = new Set<string>();
+    const walk = (file: string, trail: readonly string[]): void => {
+      assert(!trail.includes(file), `a circle: ${[...trail, file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+  });
+});
+
+function isAllowed(from: string, to: string): boolean {
+  const home = roomOf(from);
+  const entry = rooms.find(([room]) => room === home);
+  if (!entry) return false;
+  const [, mayImport, packages] = entry;
+  if (!to.endsWith('.ts')) return to.endsWith('.json') || to.endsWith('generated/validators.js') || packages.includes(to);
+  const target = roomOf(to);
+  return target !== undefined && (target === home || mayImport.includes(target));
+}

@@ -1,0 +1,56 @@
+/** Every rule keeps the promises that rules make: name, words, examples that run, tests. */
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sources } from '../../src/core/ownership/knowledge.js';
+import { ruleMetas } from '../../src/core/rules/catalog.js';
+import { findingsOf } from '../support/fixture.js';
+
+const folder = join(__dirname, '..', '..', 'src', 'core', 'rules');
+const notRules = new Set(['rule.ts', 'index.ts', 'catalog.ts']);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !notRules.has(file));
+
+/** Too long to stand in a rule's page; `analyze.test.ts` makes one. */
+const withoutBadExample = new Set(['file-too-large']);
+
+describe('rules', () => {
+  it('have the name of their file, and every file is registered', () => {
+    assert.deepEqual(ruleMetas.map((meta) => `${meta.id}.ts`).sort(), [...files].sort());
+  });
+
+  it('cite a known source', () => {
+    const known = new Set(sources.map((source) => source.id));
+    assert.deepEqual(ruleMetas.filter((meta) => !known.has(meta.source)).map((meta) => meta.id), []);
+  });
+
+  for (const meta of ruleMetas) {
+    describe(meta.id, () => {
+      it('says everything in whole sentences', () => {
+        for (const text of [meta.why, meta.howToFix, ...Object.values(meta.messages)]) {
+          assert.match(text, /^[A-Z`{].*[.?!}`]$/s, text);
+          assert.doesNotMatch(text, /\b(schemas?|parser?|parse error|AST|node|scalar|mapping|sequence|YAML)\b/, text);
+        }
+      });
+
+      it('has a test of its own', () => {
+        assert(existsSync(join(__dirname, '..', 'core', 'rules', `${meta.id}.test.ts`)));
+      });
+
+      if (!withoutBadExample.has(meta.id)) {
+        it('fires on its bad example', () => {
+          assert(fires(meta.examples.bad, meta.id));
+        });
+      }
+
+      it('is silent on its good example', () => {
+        assert(!fires(meta.examples.good, meta.id));
+      });
+    });
+  }
+});
+
+function fires(example: string, rule: string): boolean {
+  const found = findingsOf(example).flatMap(({ findings }) => findings);
+  for (const finding of found) assert.doesNotMatch(finding.message, /\{\w+\}/, `a blank was left in "${finding.message}"`);
+  return found.some((finding) => finding.rule === rule);
+}

@@ -1,0 +1,73 @@
+/** What people start from must be right: templates, once filled, and the examples draw no finding. */
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fill, type Template } from '../../src/core/scaffold.js';
+import { kindById } from '../../src/core/schema/catalog.js';
+import { annotate, projectOf, specOf, today } from '../support/fixture.js';
+import { filled } from '../support/fill.js';
+
+const folder = join(__dirname, '..', '..', 'templates');
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const templates = JSON.parse(read('index.json')) as readonly Template[];
+const answers = { title: 'Guided setup: "first steps" for $5 {teams}', today, author: 'Ana Ruiz' };
+
+describe('templates', () => {
+  it('are all listed', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+    const expected = files.filter((file) => file.endsWith('.yaml') && !file.startsWith('examples/'));
+    assert.deepEqual(templates.map((template) => template.file).sort(), expected.sort());
+  });
+
+  for (const template of templates) {
+    describe(template.file, () => {
+      const { text, snippet } = fill(read(template.file), answers);
+
+      it('as it comes: only places to fill are left to say', () => {
+        const { findings } = specOf(text);
+        const other = findings.filter((finding) => finding.rule !== 'template-placeholder');
+        assert.equal(annotate(text, other), text);
+        assert(findings.length > 5);
+      });
+
+      it('keeps the title as it was given', () => {
+        const { spec } = specOf(text);
+        if (template.kind !== 'config') assert.equal(spec.title, answers.title);
+        assert.equal(spec.kind, kindById(template.kind));
+      });
+
+      it('as a snippet has its tab stops, each number once as a place to write', () => {
+        const stops = [...snippet.matchAll(/(?<!\\)\$\{(\d+)[:|]/g)].map((match) => match[1]);
+        assert.equal(new Set(stops).size, stops.length);
+        assert.match(snippet, /(?<!\\)\$0/);
+      });
+
+      it('filled in, is clean', () => {
+        const done = filled(text);
+        const { findings } = specOf(done);
+        assert.equal(annotate(done, findings), done);
+      });
+
+      it('filled in and agreed, is clean', () => {
+        const firm = kindById(template.kind)?.schema.properties?.['status']?.['x-status']?.firm_from;
+        if (firm === undefined) return;
+        const done = filled(text).replace(/^status: draft$/m, `status: ${firm}`);
+        const { findings } = specOf(done);
+        assert.equal(annotate(done, findings), done);
+      });
+    });
+  }
+});
+
+describe('examples', () => {
+  const files = readdirSync(join(folder, 'examples')).map((name) => ({ name, text: read(`examples/${name}`) }));
+  const project = projectOf(files);
+
+  for (const { name, text } of files) {
+    it(`${name} is clean`, () => {
+      const analysis = project.analyze(text, name);
+      assert(analysis.ours);
+      assert.equal(annotate(text, analysis.findings), text);
+    });
+  }
+});
