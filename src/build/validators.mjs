@@ -33,11 +33,18 @@ export function buildValidators() {
   );
 }
 
-/** ajv writes out at each of some two thousand places how an error joins the list; once is enough. */
+/** ajv writes out at each of some two thousand places what an error is and how it joins the list; once is enough. */
 function shortened(code) {
   const joining = /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}\s*errors\+\+;/g;
-  const join = 'function join(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }';
-  return `${code.replace(joining, 'vErrors = join(vErrors, $1); errors++;')}\n${join}\n`;
+  const making = /\{instancePath:?(.*?),schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{.*?\})\};$/gm;
+  const helpers = [
+    'function join(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }',
+    'function make(instancePath, schemaPath, keyword, params) { return { instancePath, schemaPath, keyword, params }; }',
+  ];
+  const shorter = code
+    .replace(joining, 'vErrors = join(vErrors, $1); errors++;')
+    .replace(making, (_whole, path, ...rest) => `make(${path === '' ? 'instancePath' : path}, ${rest.slice(0, 3).join(', ')});`);
+  return `${shorter}\n${helpers.join('\n')}\n`;
 }
 
 function read(kind) {

@@ -142,7 +142,11 @@ function removal(source: Source, comment: Comment, rules: readonly SuppressedRul
   if (own && next) return { title, safe: true, edits: [{ start: own.span.start, end: next.span.start, newText: '' }] };
   if (own && previous) return { title, safe: true, edits: [{ start: previous.span.end, end: own.span.end, newText: '' }] };
   const line = source.lines.lineAt(comment.span.start);
-  const start = comment.ownLine ? source.lines.lineStart(line) : source.lines.lineStart(line) + source.lines.line(line).slice(0, comment.span.start - source.lines.lineStart(line)).trimEnd().length;
-  const end = comment.ownLine ? Math.min(source.lines.lineStart(line + 1), source.text.length) : comment.span.end;
-  return { title, safe: true, edits: [{ start, end, newText: '' }] };
+  const lineStart = source.lines.lineStart(line);
+  if (comment.ownLine) {
+    const end = Math.min(source.lines.lineStart(line + 1), source.text.length);
+    return { title, safe: true, edits: [{ start: lineStart, end, newText: '' }] };
+  }
+  const before = source.text.slice(lineStart, comment.span.start).trimEnd();
+  return { title, safe: true, edits: [{ start: lineStart + before.length, end: comment.span.end, newText: '' }] };
 }

@@ -47,12 +47,19 @@ export function schemaAt(root: Schema, path: Path): Schema | undefined {
 
 /** Every key a mapping may have, with its schema, in the schema's order. */
 export function propertiesOf(schema: Schema): readonly (readonly [string, Schema])[] {
+  const known = knownProperties.get(schema);
+  if (known) return known;
   const found = new Map<string, Schema>();
   for (const shape of shapes(schema)) {
     for (const [key, property] of Object.entries(shape.properties ?? {})) if (!found.has(key)) found.set(key, property);
   }
-  return [...found];
+  const properties = [...found];
+  knownProperties.set(schema, properties);
+  return properties;
 }
+
+/** Schemas never change, and this is asked for every mapping of a spec. */
+const knownProperties = new WeakMap<Schema, readonly (readonly [string, Schema])[]>();
 
 /** The types a value may have, alternatives included. */
 export function typesOf(schema: Schema): readonly string[] {

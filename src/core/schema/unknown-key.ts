@@ -1,6 +1,6 @@
 import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { deref } from '../parse/source.js';
+import { deref, ownPair } from '../parse/source.js';
 import type { Kind } from './catalog.js';
 import { alternatives } from './describe.js';
 import { propertiesOf } from './lookup.js';
@@ -11,11 +11,12 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
   const { error, node, path, kind } = misfit;
   const key = String((error.params as { additionalProperty?: unknown }).additionalProperty ?? '');
   const map = deref(node);
-  const pair = map?.kind === 'map' ? map.pairs.find((candidate) => String(candidate.key.value) === key) : undefined;
-  if (!pair || key === '<<' || map?.kind !== 'map') return undefined;
+  if (map?.kind !== 'map' || key === '<<') return undefined;
+  // Keys that are numbers or yes/no are rare enough to be looked for one by one.
+  const pair = ownPair(map, key) ?? map.pairs.find((candidate) => String(candidate.key.value) === key);
+  if (!pair) return undefined;
   const known = propertiesOf(schemaOf(misfit)).map(([name]) => name);
-  const present = new Set(map.pairs.map((other) => String(other.key.value)));
-  const near = nearest(key, known.filter((name) => !present.has(name)));
+  const near = nearest(key, known.filter((name) => !ownPair(map, name)));
   // A key that exists elsewhere was written in the wrong place rather than misspelt.
   const home = near !== undefined && onlySpelling(key, near) ? undefined : homeOf(key, kind);
   const meant = home === undefined ? near : undefined;

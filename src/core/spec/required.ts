@@ -4,6 +4,7 @@ import { propertiesOf, typesOf, itemOf } from '../schema/lookup.js';
 import type { Condition, RequiredFrom, Schema } from '../schema/vocabulary.js';
 import type { Spec } from './spec.js';
 import type { View } from './view.js';
+import { contains, type Span } from '../text.js';
 
 export interface Missing {
   /** The mapping it belongs into. */
@@ -24,8 +25,9 @@ export type HasRule = (rule: string) => boolean;
  * What is missing at a status, in the schema's order. Where a whole section is missing, it stands for all that would be due inside it.
  *
  * @param today `YYYY-MM-DD`, for what is owed only after a date
+ * @param holding looks only into mappings that hold this place; everywhere when absent
  */
-export function missingAt(spec: Spec, status: string, today: string, hasRule: HasRule): readonly Missing[] {
+export function missingAt(spec: Spec, status: string, today: string, hasRule: HasRule, holding?: number): readonly Missing[] {
   const found: Missing[] = [];
   const annotation = spec.kind.schema.properties?.['status'];
   const statuses = annotation?.enum ?? [];
@@ -40,6 +42,8 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
     if (required.after !== undefined && !((spec.at(required.after).text ?? '9999') < today)) return false;
     return item === undefined || holds(required.if_item, item);
   }
+
+  const isAsked = (span: Span): boolean => holding === undefined || contains(span, holding);
 
   /** The first thing due inside a mapping that is not there at all. */
   function dueInside(schema: Schema, absent: View): RequiredFrom | undefined {
@@ -62,7 +66,8 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
       if (isAnswered(value, annotated)) inside(value, property, [...trail, title]);
       else {
         const required = isDue(annotated, holder, item) ? annotated : annotated ? undefined : dueInside(property, value);
-        if (required) found.push({ holder, key, schema: property, required, label: label(title, trail), ...(previous !== undefined && { after: previous }) });
+        const place = previous === undefined ? {} : { after: previous };
+        if (required) found.push({ holder, key, schema: property, required, label: label(title, trail), ...place });
       }
       if (value.pair) previous = key;
     }
@@ -70,12 +75,14 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
 
   function inside(value: View, schema: Schema, trail: readonly string[]): void {
     const node = deref(value.node);
+    if (node && !isAsked(node.span)) return;
     const about = itemOf(schema);
     if (node?.kind === 'map') visit(value, schema, trail, undefined);
     if (node?.kind !== 'seq' || !about || !typesOf(about).includes('object')) return;
     value.items().forEach((one, index) => {
       const name = `${trail.at(-1) ?? ''} ${one.at('id').text ?? index + 1}`;
-      if (deref(one.node)?.kind === 'map') visit(one, about, [...trail.slice(0, -1), name], one);
+      const map = deref(one.node);
+      if (map?.kind === 'map' && isAsked(map.span)) visit(one, about, [...trail.slice(0, -1), name], one);
     });
   }
 

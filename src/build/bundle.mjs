@@ -1,0 +1,74 @@
+/**
+ * Bundles what is run: the extension for Node.js and for the web, the command line, and the tests that run inside VS Code.
+ * One file each. A file of `src/vscode` or `src/core` that needed Node.js would stop the bundle for the web from being built.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = new URL('../../', import.meta.url);
+const inRoot = (path) => fileURLToPath(new URL(path, root));
+
+/**
+ * @param {{ watch?: boolean, minify?: boolean }} options `watch` goes on building as files change; `minify` is for what is shipped,
+ *   without it the bundles come with source maps
+ */
+export async function bundle({ watch = false, minify = false } = {}) {
+  const wanted = bundles().filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(entry)));
+  const options = wanted.map((each) => ({ ...common(minify), ...each }));
+  if (!watch) {
+    await Promise.all(options.map((each) => build(each)));
+    return;
+  }
+  for (const each of options) await (await context({ ...each, logLevel: 'info' })).watch();
+}
+
+function common(minify) {
+  return {
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    minify,
+    sourcemap: !minify,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
+function bundles() {
+  // Modules before CommonJS: what is not used can then be left out.
+  const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  // In the web host `require` gives `vscode` and nothing else.
+  const web = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+  const extension = { entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'] };
+  return [
+    { ...extension, ...node, outfile: inRoot('dist/extension.js') },
+    { ...extension, ...web, outfile: inRoot('dist/web.js') },
+    { ...node, entryPoints: [inRoot('src/cli/main.ts')], outfile: inRoot('dist/cli.cjs'), banner: { js: '#!/usr/bin/env node' } },
+    {
+      // The same file runs in both hosts, so that neither can pass with tests of its own.
+      ...web,
+      entryPoints: [inRoot('test/editor/suite/index.ts')],
+      external: ['vscode'],
+      outfile: inRoot('dist/test/editor/index.js'),
+      minify: false,
+      sourcemap: 'inline',
+      alias: { mocha: inRoot('node_modules/mocha/mocha.js') },
+      plugins: [folderAsTexts],
+    },
+  ];
+}
+
+/** `import texts from 'texts:test/fixtures/negative'`: the files of a folder, by name. In the web host tests cannot read a disk. */
+const folderAsTexts = {
+  name: 'folder-as-texts',
+  setup(build) {
+    build.onResolve({ filter: /^texts:/ }, ({ path }) => ({ path: path.slice('texts:'.length), namespace: 'texts' }));
+    build.onLoad({ filter: /.*/, namespace: 'texts' }, ({ path }) => {
+      const folder = inRoot(`${path}/`);
+      const names = readdirSync(folder);
+      const texts = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));
+      return { contents: JSON.stringify(texts), loader: 'json', watchFiles: names.map((name) => folder + name), watchDirs: [folder] };
+    });
+  },
+};
