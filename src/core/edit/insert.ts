@@ -3,7 +3,7 @@ import { deref, type MapNode, type Node, type Pair, type ScalarNode, type SeqNod
 import type { TextEdit } from '../text.js';
 import { toFlow } from './flow.js';
 import { reindent } from './indent.js';
-import { lineEndAfter, spacesBefore, startWithComments } from './place.js';
+import { intoGap, lineEndAfter, spacesBefore, startWithComments } from './place.js';
 import { quote } from './quote.js';
 
 export interface Neighbour {
@@ -53,7 +53,8 @@ export function insertItem(source: Source, target: Node, yamlText: string, at?: 
   const text = `- ${lines(source, yamlText, column)}`;
   if (before) {
     const start = startWithComments(source, dashOf(source, before));
-    return [{ start, end: start, newText: text + source.eol + source.text.slice(source.lines.lineStart(source.lines.lineAt(start)), start).replace(/\S/g, ' ') }];
+    const indent = ' '.repeat(column);
+    return [{ start, end: start, newText: columnOf(source, start) === 0 ? indent + text + source.eol : text + source.eol + indent }];
   }
   const end = lineEndAfter(source, node.span.end, column);
   return [{ start: end, end, newText: source.eol + ' '.repeat(column) + text }];
@@ -117,7 +118,10 @@ function intoNothing(source: Source, node: ScalarNode, text: string, inBrackets:
   const parent = node.parent;
   const container = parent?.kind === 'pair' ? parent.parent : parent;
   if (!parent) return [{ start, end, newText: lines(source, text, 0) + source.eol }];
-  if (container?.flow) return [{ start, end, newText: (start === end ? ' ' : '') + inBrackets(toFlowText(text)) }];
+  if (container?.flow) {
+    const newText = inBrackets(toFlowText(text));
+    return [start === end ? intoGap(source, start, newText) : { start, end, newText }];
+  }
   const column = childColumn(source, node);
   const edits: TextEdit[] = start === end ? [] : [{ start: spacesBefore(source, start), end, newText: '' }];
   const at = source.lines.lineEnd(source.lines.lineAt(end));

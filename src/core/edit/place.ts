@@ -1,4 +1,5 @@
 import type { Source } from '../parse/source.js';
+import type { TextEdit } from '../text.js';
 
 /** Where the white space before an offset begins, on the same line. */
 export function spacesBefore(source: Source, offset: number): number {
@@ -32,4 +33,11 @@ export function startWithComments(source: Source, offset: number): number {
   while (first > 0 && lines.line(first - 1).trimStart().startsWith('#')) first--;
   // Comments at the top of a file speak of the whole file.
   return lines.lineStart(first === 0 ? line : first);
+}
+
+/** Writes a value behind a colon or comma between brackets, in the place of the white space there. */
+export function intoGap(source: Source, offset: number, text: string): TextEdit {
+  let end = offset;
+  while (source.text[end] === ' ') end++;
+  return { start: offset, end, newText: ` ${text}` };
 }

@@ -26,7 +26,6 @@ const older = /^(?:y|n|yes|no|on|off|[-+]?0[0-7_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0
 
 /** Line breaks and characters nobody can see, but for the no-break space within a text. */
 function needsEscapes(value: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(value) || hasLoneSurrogate(value);
 }
 

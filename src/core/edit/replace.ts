@@ -3,7 +3,7 @@ import type { Node, Source } from '../parse/source.js';
 import type { TextEdit } from '../text.js';
 import { toFlow } from './flow.js';
 import { reindent } from './indent.js';
-import { spacesBefore } from './place.js';
+import { intoGap, spacesBefore } from './place.js';
 
 /**
  * Puts other text in the place of a value, or behind a colon or dash that has none: text for the same line, or lines that
@@ -13,13 +13,13 @@ export function replaceValue(source: Source, node: Node, text: string): TextEdit
   const { start, end } = node.span;
   const parent = node.parent;
   const container = parent?.kind === 'pair' ? parent.parent : parent;
-  if (container?.flow) return [{ start, end, newText: (start === end ? ' ' : '') + toFlow(text) }];
+  if (container?.flow) return [start === end ? intoGap(source, start, toFlow(text)) : { start, end, newText: toFlow(text) }];
   const owner = parent?.kind === 'pair' ? parent.key.span.start : parent?.kind === 'seq' ? parent.span.start : 0;
   const value = reindent(text.trimEnd(), columnOf(source, owner), indentStep(source), source.eol);
-  if (/^\s*\n/.test(value)) return [{ start: spacesBefore(source, start), end, newText: value.trimStart() === value ? value : value.replace(/^[ \t]+/, '') }];
-  // A block began on its own line: a value on one line goes up behind the colon, if only white space is between.
+  const newText = /^\s*\n/.test(value) ? value.replace(/^[ \t]+/, '') : ` ${value.trim()}`;
+  // From the colon on, if only white space is between: a block goes up to its key's line, or down to its own.
   const after = parent?.kind === 'pair' ? parent.key.span.end : start;
   const gap = source.text.slice(after, start);
-  if (/^\s*:\s*$/.test(gap)) return [{ start: after + gap.indexOf(':') + 1, end, newText: ` ${value.trim()}` }];
-  return [{ start, end, newText: start === end ? ` ${value.trim()}` : value.trim() }];
+  if (/^[ \t]*:\s*$/.test(gap)) return [{ start: after + gap.indexOf(':') + 1, end, newText }];
+  return [{ start: newText.startsWith(' ') && start < end ? start : spacesBefore(source, start), end, newText: start < end ? newText.trimStart() : newText }];
 }

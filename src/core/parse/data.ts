@@ -22,7 +22,7 @@ export function toData(root: Node | undefined, refused: ReadonlySet<AliasNode>):
     for (const pair of map.pairs) {
       const key = String(pair.key.value);
       const value = read(pair.value);
-      if (key === '<<' && pair.key.style === 'plain' && isMergeable(value)) merges.push(...[value].flat());
+      if (key === '<<' && pair.key.style === 'plain' && isMergeable(value)) for (const merge of [value].flat()) merges.push(merge);
       else if (!(key in data)) data[key] = value;
     }
     // Own keys win over merged ones, earlier mappings over later.

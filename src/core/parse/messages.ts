@@ -19,6 +19,7 @@ export const syntaxMessages = {
   'yaml-syntax': {
     'colon-in-value': 'The value `{value}` has a colon with a space behind it. That reads like another key. Put the value in quotes.',
     'hash-in-value': 'From ` #` on, the rest of the line is a comment, so `{cut}` is not part of the value. If it should be, put the whole value in quotes; else write a space behind the `#`.',
+    'hash-in-text': 'From ` #` on, the rest of the line is a comment (`{cut}`), so the text ends there and the lines below belong to nothing. Put the whole text in quotes, or move the comment to a line of its own.',
     'special-start': 'A value cannot begin with {char} unless it is in quotes: the character {meaning}. Put the value in quotes.',
     'unknown-alias': '`*{name}` repeats a part of the file that is marked `&{name}`, but nothing is marked so. If it is text, put it in quotes; else correct the name.',
     'unknown-tag': '`{name}` is taken for the type of the value below, and there is no such type. Remove it, or put it in quotes if it is text.',

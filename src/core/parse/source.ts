@@ -91,7 +91,23 @@ export function deref(node: Node | undefined): ValueNode | undefined {
 export function pairOf(node: Node | undefined, key: string): Pair | undefined {
   const map = deref(node);
   if (map?.kind !== 'map') return undefined;
-  return map.pairs.find((pair) => pair.key.value === key) ?? mergedPair(map, key);
+  return ownPair(map, key) ?? mergedPair(map, key);
+}
+
+/** Of mappings with many keys, so that looking up each of them stays linear altogether. */
+const indexes = new WeakMap<MapNode, ReadonlyMap<unknown, Pair>>();
+const manyKeys = 24;
+
+/** The first pair of a key that is written in this mapping itself. */
+export function ownPair(map: MapNode, key: string): Pair | undefined {
+  if (map.pairs.length < manyKeys) return map.pairs.find((pair) => pair.key.value === key);
+  let index = indexes.get(map);
+  if (!index) {
+    // Of duplicates the first stays: later entries of a Map constructor would win.
+    index = new Map([...map.pairs].reverse().map((pair) => [pair.key.value, pair]));
+    indexes.set(map, index);
+  }
+  return index.get(key);
 }
 
 function mergedPair(map: MapNode, key: string): Pair | undefined {

@@ -3,7 +3,7 @@ import { LineIndex, applyEdits, type TextEdit } from '../text.js';
 import { group, maxDepth } from './concrete.js';
 import { lex, type Lexed } from './lexemes.js';
 import { OffsetMap } from './offsets.js';
-import type { Accident, Round } from './syntax/accident.js';
+import type { Round } from './syntax/accident.js';
 import { findAccidents, findAdvice } from './syntax/accidents.js';
 import { general } from './syntax/diagnose.js';
 import { blankOut, guessStep } from './syntax/fallback.js';
@@ -19,7 +19,7 @@ export interface Reading {
 
 /** So many accidents, and so many characters read, until reading goes on without looking for more. */
 const maxRounds = 30;
-const maxRead = 3_000_000;
+const maxRead = 300_000;
 
 /**
  * Reads a text in rounds: the first accident is named, mended in a copy of the text, and the copy read again. So one
@@ -55,7 +55,7 @@ export function readTolerantly(original: string, eol: '\n' | '\r\n'): Reading {
       // What its own fix does not mend, or what has none, is left out, so that the rest can be read.
       const left = times > 0 || !repair ? blankOut(round, found.span, times > 1) : undefined;
       if (left) report.leaveOut(left, map);
-      edits.push(...(left ?? repair ?? []));
+      for (const edit of left ?? repair ?? []) edits.push(edit);
     }
     const mended = applyEdits(text, edits);
     if (mended === text) {

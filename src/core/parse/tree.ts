@@ -46,6 +46,9 @@ class TreeBuilder {
       case 'alias':
         return this.alias(token, parent);
       case 'scalar':
+        // Before a comma the parser makes up a value.
+        if (token.source === '') break;
+        return this.named(flowScalar(token, props, parent, this.note), props);
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
         return this.named(flowScalar(token, props, parent, this.note), props);
@@ -58,7 +61,7 @@ class TreeBuilder {
       case 'flow-collection':
         return this.flow(token, props, parent);
     }
-    if (token) {
+    if (token && token.type !== 'scalar') {
       const source = 'source' in token ? token.source : '';
       this.note(source === '-' ? 'dash-in-value' : 'unexpected', token.offset, token.offset + source.length);
     }
@@ -117,7 +120,7 @@ class TreeBuilder {
     const colon = sep.find((part) => part.type === 'map-value-ind');
     const newline = sep.find((part) => part.type === 'newline');
     const source = key && 'source' in key ? key.source : '';
-    if (source.includes('\n') || (key && colon && newline && newline.offset < colon.offset)) this.note('multiline-key', start, end);
+    if (colon && (source.includes('\n') || (key && newline && newline.offset < colon.offset))) this.note('multiline-key', start, end);
     else if (!colon && key?.type !== 'block-seq') this.note('no-colon', start, end);
     if (!key && colon) this.note('missing-key', colon.offset, colon.offset + 1);
     if (value?.type === 'block-map' && !newline) {

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexemes.js';
+import type { Trouble } from '../trouble.js';
 import { accident, fix, type Accident, type Round } from './accident.js';
 import { findColons } from './colons.js';
 import { findConflicts } from './conflicts.js';
@@ -19,13 +20,16 @@ export function findAccidents(round: Round, limit: number): readonly Accident[] 
   if (directive) return [{ ...specialStart(round, directive.offset), fixes: [] }];
   const colons = findColons(round, Math.min(limit, firstOpenQuote(round.lexemes)));
   if (colons.length > 0) return colons;
-  if (limit < Infinity) return [];
-  const trouble = round.tree.troubles.find(({ code }) => code !== 'cyclic-alias');
+  // Keys that slipped nest what follows: many of them look like one deep nesting.
+  const deep = limit < Infinity;
+  const nesting = round.tree.troubles.find(({ code, start }) => start < limit && (code === 'multiline-key' || code === 'nested-key'));
+  const trouble = deep ? nesting : round.tree.troubles.find(({ code }) => code !== 'cyclic-alias');
+  if (deep && !trouble) return [];
   const stray = round.strays[0];
   if (stray && (!trouble || stray.offset < trouble.start)) {
     return [diagnose(round, { code: 'unexpected', start: stray.offset, end: stray.offset + 1 })];
   }
-  if (trouble) return [diagnose(round, trouble)];
+  if (trouble) return [diagnose(round, rootOf(round, trouble))];
   return apart(findMisreadings(round));
 }
 
@@ -44,6 +48,13 @@ function apart(accidents: readonly Accident[]): Accident[] {
   });
 }
 
+/** A bracket whose closing partner is swallowed by a quote that was not closed is no trouble of its own. */
+function rootOf(round: Round, trouble: Trouble): Trouble {
+  if (trouble.code !== 'unclosed-bracket') return trouble;
+  const line = round.lines.lineAt(trouble.start);
+  return round.tree.troubles.find(({ code, start }) => code === 'unclosed-quote' && round.lines.lineAt(start) === line) ?? trouble;
+}
+
 /** From here on the lexemes may be parts of a text that was never closed. */
 function firstOpenQuote(lexemes: readonly Lexeme[]): number {
   const open = lexemes.find(({ type, source }) => {
@@ -55,9 +66,8 @@ function firstOpenQuote(lexemes: readonly Lexeme[]): number {
 
 /** Line breaks of old Macs, which YAML takes for part of the line. */
 function findLineBreaks(round: Round): Accident | undefined {
-  const { text } = round;
-  const first = text.indexOf('\r');
-  if (first < 0 || text.includes('\n')) return undefined;
-  const edits = [...text.matchAll(/\r/g)].map(({ index }) => ({ start: index, end: index + 1, newText: '\n' }));
-  return accident('line-breaks', { start: first, end: first + 1 }, {}, [fix('Use line breaks that YAML knows', true, edits)]);
+  const edits = [...round.text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({ start: index, end: index + 1, newText: round.eol }));
+  const first = edits[0];
+  if (!first) return undefined;
+  return accident('line-breaks', { start: first.start, end: first.end }, {}, [fix('Use line breaks that YAML knows', true, edits)]);
 }

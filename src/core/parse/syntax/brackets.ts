@@ -1,6 +1,6 @@
 import type { Span } from '../../text.js';
 import type { Trouble } from '../trouble.js';
-import { accident, contentEnd, excerpt, fix, insert, keyBefore, lexemeAt, quoteEdits, type Accident, type Round } from './accident.js';
+import { accident, contentEnd, excerpt, fix, insert, keyBefore, quoteEdits, type Accident, type Round } from './accident.js';
 
 /** `[Draft] Search`: brackets at the start of what is meant as text. */
 export function textAfterBracket(round: Round, trouble: Trouble, subject: Span): Accident {
@@ -31,12 +31,20 @@ export function unclosedBracket(round: Round, trouble: Trouble): Accident {
   return accident('unclosed-bracket', span, { open, close, text: excerpt(line) }, fixes);
 }
 
-/** Where what stands between brackets ends: before the white space and commas behind the last item. */
+/**
+ * Where a list in brackets was meant to end: on the first line that does not go on, that is, does not end with a comma or
+ * an opening bracket and is not followed by a line that begins with a comma.
+ */
 function lastContent(round: Round, start: number, end: number): number {
-  let index = lexemeAt(round.lexemes, Math.max(end - 1, start));
-  while (index > 0 && /^(space|newline|comment|flow-error-end|doc-mode)$/.test(round.lexemes[index]?.type ?? '')) index--;
-  const last = round.lexemes[index];
-  return last ? Math.max(last.offset + last.source.trimEnd().length, start + 1) : end;
+  const last = round.lines.lineAt(Math.max(end - 1, start));
+  let line = round.lines.lineAt(start);
+  for (; line < last; line++) {
+    const from = Math.max(start, round.lines.lineStart(line));
+    const text = round.text.slice(from, contentEnd(round, from));
+    if (text.trim() !== '' && !/[,[{:]$/.test(text) && !/^\s*,/.test(round.lines.line(line + 1))) return from + text.length;
+  }
+  const from = Math.max(start, round.lines.lineStart(line));
+  return Math.max(Math.min(contentEnd(round, from), Math.max(end, from)), start + 1);
 }
 
 export function wrongBracket(round: Round, trouble: Trouble): Accident {
@@ -63,7 +71,7 @@ export function comma(round: Round, trouble: Trouble): Accident {
     const span = { start: trouble.start, end: trouble.end };
     return accident('extra-comma', span, {}, [fix('Remove the comma', false, [{ ...span, newText: '' }])]);
   }
-  const before = lastContent(round, 0, trouble.start);
+  const before = round.text.slice(0, trouble.start).trimEnd().length;
   const span = { start: trouble.start, end: Math.min(trouble.start + 1, round.text.length) };
   return accident('missing-comma', span, {}, [fix('Insert a comma', false, [insert(before, ',')])]);
 }

@@ -24,7 +24,7 @@ export function findColons(round: Round, limit: number): Accident[] {
     if (lexeme.offset >= limit) break;
     const { type, source, offset } = lexeme;
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
-    else if (type === 'flow-map-end' || type === 'flow-seq-end') brackets--;
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') brackets = Math.max(0, brackets - 1);
     else if (type === 'flow-error-end') {
       // Brackets that never closed: what began before them is over.
       brackets = 0;

@@ -47,7 +47,7 @@ export function columnsAbove(round: Round, line: number): Column[] {
   for (let other = neighbourLine(round, line, -1); other !== undefined && limit > 0; other = neighbourLine(round, other, -1)) {
     const [, spaces = '', dashes = '', key] = /^([ \t]*)((?:- +)*)([^\s#][^\n]*)?/.exec(round.lines.line(other)) ?? [];
     if (spaces.length >= limit) continue;
-    const isKey = key !== undefined && /^(?:"[^"]*"|'[^']*'|[^:]+):(?:\s|$)/.test(key);
+    const isKey = key !== undefined && /^(?:"[^"]*"|'[^']*'|[^:{[]+):(?:\s|$)/.test(key);
     if (item && dashes) columns.push({ column: spaces.length, line: other });
     // A list may begin below its key, at the key's own column or one step further.
     if (item && !dashes && /:\s*(#.*)?$/.test(key ?? '')) columns.push({ column: spaces.length, line: other });

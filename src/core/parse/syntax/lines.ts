@@ -1,7 +1,8 @@
 import type { Span } from '../../text.js';
+import type { Node } from '../source.js';
 import { pairStartingAt, lastValue } from './nodes.js';
 import {
-  accident, contentEnd, excerpt, fix, indentOf, insert, keyBefore, lineContent, neighbourLine, type Accident, type Round,
+  accident, contentEnd, excerpt, fix, indentOf, insert, keyBefore, lineContent, neighbourLine, quoteEdits, type Accident, type Round,
 } from './accident.js';
 import { colonInValue } from './colons.js';
 import { slipped } from './indentation.js';
@@ -45,7 +46,8 @@ export function keyOverLines(round: Round, { start, end }: Span): Accident {
   const lastKey = round.text.slice(lineContent(round, last).start, end).trim();
   const before = round.text.slice(round.lines.lineStart(line), start);
   const startsLine = /^[\s-]*$/.test(before);
-  if (startsLine && (hasStuckColon(round.text.slice(start, end)) || hasStuckDash(round.text.slice(start, end)))) return lineWithoutColon(round, start);
+  const text = round.text.slice(start, end);
+  if (startsLine && (hasStuckColon(text) || hasStuckDash(text))) return lineWithoutColon(round, start);
   const item = lastKey.startsWith('- ');
   if (!keyLike.test(lastKey.replace(/^- /, ''))) return colonInValue(round, { start, end: valueEnd(round, start, end) });
   if (startsLine && indentOf(round, last) === columnOf(round, start)) return lineWithoutColon(round, start);
@@ -77,6 +79,8 @@ export function lineWithoutColon(round: Round, start: number): Accident {
   const text = round.text.slice(span.start, span.end);
   if (hasStuckColon(text)) return stuckColon(round, start);
   if (hasStuckDash(text)) return stuckDash(round, start);
+  const cut = cutAbove(round, start);
+  if (cut) return cut;
   const continued = continuesText(round, start, text);
   const [first = ''] = text.split(/\s/);
   const addColon = keyLike.test(first)
@@ -90,23 +94,42 @@ export function lineWithoutColon(round: Round, start: number): Accident {
 
 /** Whether a line rather goes on with the text above it, and at which column it would have to stand. */
 function continuesText(round: Round, start: number, text: string): { column: number; key: string } | undefined {
+  const value = valueAbove(round, start);
+  if (value?.kind !== 'scalar' || value.parent?.kind !== 'pair') return undefined;
+  const { key } = value.parent;
+  let column = columnOf(round, key.span.start) + round.step;
+  if (value.style === 'literal' || value.style === 'folded') {
+    const content = neighbourLine(round, round.lines.lineAt(value.span.start), 1);
+    if (content !== undefined && round.lines.lineStart(content) < start) column = indentOf(round, content);
+  } else if (value.style !== 'plain') return undefined;
+  else {
+    const words = text.split(/\s+/).length;
+    const absent = value.span.start === value.span.end;
+    const prose = typeof value.value === 'string' && value.value.split(/\s+/).length > 2 && words > 2;
+    if (!prose && !(absent && (words > 1 || !keyLike.test(text)))) return undefined;
+  }
+  return columnOf(round, start) < column ? { column, key: String(key.value) } : undefined;
+}
+
+/** The last value before a line that the parser takes for a key. */
+function valueAbove(round: Round, start: number): Node | undefined {
   const pair = pairStartingAt(round.tree.root, start);
   const siblings = pair?.parent.pairs ?? [];
   const above = pair && siblings[siblings.indexOf(pair) - 1];
-  if (!pair || !above) return undefined;
-  const key = String(above.key.value);
-  const own = columnOf(round, above.key.span.start);
-  const value = lastValue(above.value);
-  if (value.kind !== 'scalar') return undefined;
-  if (value.style === 'literal' || value.style === 'folded') {
-    const content = neighbourLine(round, round.lines.lineAt(value.span.start), 1);
-    return { column: content === undefined ? own + round.step : indentOf(round, content), key };
-  }
-  const words = text.split(/\s+/).length;
-  const absent = value.span.start === value.span.end;
-  if (absent && value === above.value && (words > 1 || !keyLike.test(text))) return { column: own + round.step, key };
-  const prose = typeof value.value === 'string' && value.style === 'plain' && value.value.split(/\s+/).length > 2;
-  return prose && words > 2 ? { column: own + round.step, key } : undefined;
+  return above && lastValue(above.value);
+}
+
+/** A text over several lines that ` #` cuts: the lines below the comment hang in the air. */
+function cutAbove(round: Round, start: number): Accident | undefined {
+  const value = valueAbove(round, start);
+  if (value?.kind !== 'scalar' || value.style !== 'plain' || value.parent?.kind !== 'pair') return undefined;
+  if (columnOf(round, start) <= columnOf(round, value.parent.key.span.start)) return undefined;
+  const comment = /^[ \t]+(#.*)/.exec(round.text.slice(value.span.end, start));
+  if (!comment?.[1]) return undefined;
+  const at = value.span.end + comment[0].indexOf('#');
+  const span = { start: at, end: at + comment[1].trimEnd().length };
+  const whole = { start: value.span.start, end: contentEnd(round, start) };
+  return accident('hash-in-text', span, { cut: excerpt(comment[1], 30) }, [fix('Quote the whole text', false, quoteEdits(round.text, whole))]);
 }
 
 /** Indents a line, and those below it that are text like it, to a column. */

@@ -2,16 +2,18 @@ import type { Span, TextEdit } from '../../text.js';
 import type { Trouble } from '../trouble.js';
 import { accident, contentEnd, excerpt, fix, insert, quoteEdits, type Accident, type Round } from './accident.js';
 import { curlyWrapped } from './curly.js';
+import { inBrackets } from './specials.js';
 
 /** A quote that opens and never closes before its value has to end. */
 export function unclosedQuote(round: Round, { start, end }: Trouble): Accident {
   const quote = round.text.charAt(start);
   const line = round.lines.lineEnd(round.lines.lineAt(start));
-  const text = round.text.slice(start, Math.min(end, line)).trimEnd();
+  const whole = round.text.slice(start, Math.min(end, line)).trimEnd();
+  const text = inBrackets(round, start) ? (/^.[^,[\]{}]*/.exec(whole)?.[0].trimEnd() ?? whole) : whole;
   const at = start + text.length;
   const span = { start, end: Math.max(at, start + 1) };
   const key = /^["'][\w -]+(?=:\s)/.exec(text);
-  if (key) {
+  if (key && /^[\s-]*$/.test(round.text.slice(round.lines.lineStart(round.lines.lineAt(start)), start))) {
     const closed = { start, end: start + key[0].length };
     return accident('unclosed-quote', closed, { quote, text: key[0] }, [fix('Close the quote', false, [insert(closed.end, quote)])]);
   }
