@@ -12,6 +12,7 @@ export function expected(schema: Schema): string {
   if (schema['x-unit'] === 'fraction') return 'a fraction such as 0.05, or 5%';
   if (schema['x-unit'] === 'percent') return 'a percentage such as 50';
   if (schema.format === 'date') return 'a date such as 2026-03-31';
+  if (types.includes('number') && schema.pattern?.includes('%')) return 'a number, or a share such as 5%';
   const words = types.map((type) => typeWords(type, schema)).filter((word, index, all) => all.indexOf(word) === index);
   return alternatives(words.length > 0 ? words : ['text']);
 }

@@ -45,6 +45,9 @@ export function schemaAt(root: Schema, path: Path): Schema | undefined {
   return schema;
 }
 
+/** Schemas never change, and this is asked for every mapping of a spec. */
+const knownProperties = new WeakMap<Schema, readonly (readonly [string, Schema])[]>();
+
 /** Every key a mapping may have, with its schema, in the schema's order. */
 export function propertiesOf(schema: Schema): readonly (readonly [string, Schema])[] {
   const known = knownProperties.get(schema);
@@ -57,9 +60,6 @@ export function propertiesOf(schema: Schema): readonly (readonly [string, Schema
   knownProperties.set(schema, properties);
   return properties;
 }
-
-/** Schemas never change, and this is asked for every mapping of a spec. */
-const knownProperties = new WeakMap<Schema, readonly (readonly [string, Schema])[]>();
 
 /** The types a value may have, alternatives included. */
 export function typesOf(schema: Schema): readonly string[] {

@@ -32,7 +32,8 @@ export function wrongValue(misfit: Misfit): Problem {
 }
 
 function messageFor(keyword: string, schema: Schema): string {
-  if (keyword === 'pattern') return schema['x-unit'] === undefined ? 'characters' : 'default';
+  // A pattern on something that may be a number is about percentages; elsewhere it is about the letters of a name.
+  if (keyword === 'pattern') return typesOf(schema).includes('number') ? 'default' : 'characters';
   if (keyword === 'minimum' || keyword === 'exclusiveMinimum' || keyword === 'minLength' || keyword === 'minItems') return 'tooSmall';
   if (keyword === 'maximum' || keyword === 'exclusiveMaximum' || keyword === 'maxLength' || keyword === 'maxItems') return 'tooLarge';
   return 'default';

@@ -8,6 +8,8 @@ describe('wrong-type', () => {
           ^^^^^^^ error wrong-type: \`variants\` should be a list of entries, each starting with \`- \`; here it is text.
 metrics:
   primary:
+    baseline: a third
+              ^^^^^^^ error wrong-type: \`baseline\` should be a number, or a share such as 5%; here it is text.
     id: sign up
         ^^^^^^^ error wrong-type: \`sign up\` cannot be used for \`id\`: use letters, digits, \`_\`, \`-\` and \`.\`, without spaces.
 schedule: {duration_days: two weeks}

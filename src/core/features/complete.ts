@@ -1,0 +1,53 @@
+import type { SpecAnalysis } from '../analyze.js';
+import type { Slot } from '../parse/locate.js';
+import { kinds } from '../schema/catalog.js';
+import { schemaAt, typesOf } from '../schema/lookup.js';
+import { sortText, type Completion } from './complete/completion.js';
+import { completeKey } from './complete/key.js';
+import { slotsAt } from './complete/place.js';
+import { completeItem, completeValue } from './complete/value.js';
+
+export type { Completion } from './complete/completion.js';
+
+/** What could be written at an offset; nothing within comments and long texts. */
+export function complete(a: SpecAnalysis, offset: number): Completion[] {
+  const found = slotsAt(a.source, offset).flatMap((slot) => atSlot(a, slot));
+  return found.sort((one, other) => (one.sortText < other.sortText ? -1 : one.sortText > other.sortText ? 1 : 0));
+}
+
+function atSlot(a: SpecAnalysis, slot: Slot): readonly Completion[] {
+  const schema = schemaAt(a.spec.kind.schema, slot.path);
+  if (!schema) return [];
+  if (slot.expects === 'key') return completeKey(a, slot, schema);
+  if (slot.expects === 'item') return slot.flow ? completeValue(a, slot) : completeItem(a, slot, schema, slot.path);
+  if (!slot.block) return completeValue(a, slot);
+  // On a line of its own a value may still become anything the schema allows.
+  const types = typesOf(schema);
+  return [
+    ...(types.includes('object') ? completeKey(a, slot, schema) : []),
+    ...(types.includes('array') && typeof slot.path.at(-1) !== 'number' ? completeItem(a, slot, schema, slot.path) : []),
+    ...(types.includes('array') && !types.includes('string') ? [] : completeValue(a, slot)),
+  ];
+}
+
+/** The beginning of a file that is nothing yet: which kind of spec it is going to be. Other files are left alone. */
+export function completeStart(text: string, offset: number): Completion[] {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = text.indexOf('\n', offset);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  const line = text.slice(start, end).trimEnd();
+  const others = `${text.slice(0, start)}${text.slice(end)}`.split('\n').map((other) => other.trim());
+  if (others.some((other) => other !== '' && other !== '---' && !other.startsWith('#'))) return [];
+  const typedKey = /^spec[ \t]*:[ \t]*[\w/.-]*$/.exec(line);
+  if (!typedKey && !'spec'.startsWith(line)) return [];
+  if (offset > start + line.length && !typedKey) return [];
+  return kinds.map((kind, index) => ({
+    label: `spec: ${kind.tag}`,
+    kind: 'key',
+    span: { start, end: Math.max(start + line.length, offset) },
+    snippet: `spec: ${kind.tag}`,
+    detail: kind.phrase,
+    ...(kind.schema.description !== undefined && { documentation: kind.schema.description }),
+    sortText: sortText(0, index),
+  }));
+}

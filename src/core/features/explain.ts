@@ -1,0 +1,86 @@
+/** Pages about one thing somebody asks for by name: a rule, a section, a field. */
+import { rolePhrase } from '../ownership/knowledge.js';
+import { ruleIds } from '../rules/catalog.js';
+import { kindById, kinds, type Kind } from '../schema/catalog.js';
+import { inSentence } from '../schema/describe.js';
+import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
+import type { OwnershipAnnotation, Schema } from '../schema/vocabulary.js';
+import { fieldText } from './field-text.js';
+import { blocks, code, list } from './markdown.js';
+import { roleWord, sourceLink } from './people.js';
+import { rulePage } from './rule-page.js';
+
+/**
+ * The page about a rule (`srm`), a section (`prd.problem`) or a field (`experiment.analysis.mde`), as Markdown; undefined when there is
+ * no such thing.
+ */
+export function explain(topic: string): string | undefined {
+  const rule = rulePage(topic);
+  if (rule !== undefined) return rule;
+  const [kindId = '', ...path] = topic.split('.');
+  const kind = kindById(kindId);
+  const found = kind && path.length > 0 ? fieldAt(kind, path) : undefined;
+  if (!kind || !found) return undefined;
+  const { schema, always } = found;
+  const ownership = path.length === 1 ? schema['x-ownership'] : undefined;
+  const key = path.at(-1) ?? '';
+  return ownership ? sectionPage(kind, key, schema, ownership) : blocks(fieldText(key, schema, always), keysOf(schema));
+}
+
+/** Every rule and section there is a page about, for lists and suggestions. */
+export function explainTopics(): readonly string[] {
+  return [...ruleIds, ...kinds.flatMap((kind) => propertiesOf(kind.schema).map(([key]) => `${kind.id}.${key}`))];
+}
+
+/** Lists are passed through: `experiment.variants.weight` is the weight of each. */
+function fieldAt(kind: Kind, path: readonly string[]): { readonly schema: Schema; readonly always: boolean } | undefined {
+  let schema: Schema | undefined = kind.schema;
+  let always = false;
+  for (const key of path) {
+    const holder: Schema = itemOf(schema) ?? schema;
+    if (key.startsWith('x-')) return undefined;
+    always = holder === kind.schema && (holder.required ?? []).includes(key);
+    schema = propertyOf(holder, key);
+    if (!schema) return undefined;
+  }
+  return { schema, always };
+}
+
+function sectionPage(kind: Kind, key: string, schema: Schema, ownership: OwnershipAnnotation): string {
+  const good = schema['x-good'] ?? [];
+  return blocks(
+    `# ${schema.title ?? key}`,
+    `${code(`${kind.id}.${key}`)} · section of ${kind.phrase}`,
+    schema.description,
+    good.length === 0 ? undefined : `## What good looks like\n\n${list(good)}`,
+    `## Who writes it\n\n${list(involved(ownership))}\n\n${ownership.why} (${ownership.source.map(sourceLink).join(', ')})`,
+    ownership.when === undefined ? undefined : `## When that changes\n\n${list(ownership.when.map(change))}`,
+    keysOf(schema),
+  );
+}
+
+function involved(ownership: OwnershipAnnotation): readonly string[] {
+  const roles = (ids: readonly string[]): string => ids.map(roleWord).join(', ');
+  return [
+    `**Owner** ${roleWord(ownership.owner)}`,
+    ...(ownership.shared === undefined ? [] : [`**Shared with** ${roles(ownership.shared.filter((role) => role !== ownership.owner))}`]),
+    ...(ownership.contributors.length === 0 ? [] : [`**Contributors** ${roles(ownership.contributors)}`]),
+    ...(ownership.must_agree === undefined
+      ? []
+      : [`**Must agree** ${ownership.must_agree.map(({ role, on }) => (on === undefined ? roleWord(role) : `${roleWord(role)} on ${on}`)).join(', ')}`]),
+    ...(ownership.approver === undefined ? [] : [`**Approver** ${roleWord(ownership.approver)}`]),
+  ];
+}
+
+function change(condition: NonNullable<OwnershipAnnotation['when']>[number]): string {
+  const facts = Object.entries(condition.if).map(([key, values]) => `${code(key)} is ${values.map(code).join(' or ')}`);
+  const owner = condition.owner === undefined ? '' : ` ${rolePhrase(condition.owner)} drives.`;
+  return `When ${facts.join(' and ')}:${owner} ${condition.why}`;
+}
+
+function keysOf(schema: Schema): string | undefined {
+  const keys = propertiesOf(itemOf(schema) ?? schema);
+  if (keys.length === 0) return undefined;
+  const lines = keys.map(([key, { title, description }]) => `${code(key)} ${title === undefined ? '' : `(${inSentence(title)}) `}${description ?? ''}`.trim());
+  return `## What can stand in it\n\n${list(lines)}`;
+}

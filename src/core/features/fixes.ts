@@ -1,0 +1,40 @@
+import type { SpecAnalysis } from '../analyze.js';
+import type { Finding, Fix } from '../finding.js';
+import type { Span, TextEdit } from '../text.js';
+
+export interface OfferedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  readonly finding: Finding;
+  /** What most people want: the finding's first fix, if it is right without a look. */
+  readonly preferred: boolean;
+}
+
+/** The fixes of the findings that a selection touches; an empty one touches what it stands on or beside. */
+export function fixesAt(a: SpecAnalysis, span: Span): OfferedFix[] {
+  return a.findings
+    .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
+    .flatMap((finding) => usable(finding.fixes()).map((fix, index) => ({ ...fix, finding, preferred: fix.safe && index === 0 })));
+}
+
+/** Every safe fix of a file that can be applied together with the others; of two in each other's way, the earlier in the text. */
+export function safeFixes(a: SpecAnalysis): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of a.findings) {
+    const fix = usable(finding.fixes()).find(({ safe }) => safe);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+/** A fix that found no way to do it has no edits. */
+function usable(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.filter(({ edits }) => edits.length > 0);
+}
+
+/** Two insertions at one place get in each other's way too: which comes first is not for an editor to decide. */
+function overlap(one: TextEdit, other: TextEdit): boolean {
+  if (one.start === other.start) return true;
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,112 @@
+/** What a name stands for: the roles, people, metrics, specs … that a spec refers to. */
+import type { SpecAnalysis } from '../analyze.js';
+import { roleById, sourceTitle } from '../ownership/knowledge.js';
+import { ruleMeta } from '../rules/catalog.js';
+import { kindById } from '../schema/catalog.js';
+import type { NameKind } from '../schema/vocabulary.js';
+import { blocks, code, escape, list } from './markdown.js';
+import { ownerText } from './ownership-text.js';
+import { roleWord } from './people.js';
+
+/** How people call the kinds of names. */
+const labels: Readonly<Record<NameKind, string>> = {
+  metric: 'Metric',
+  variant: 'Variant',
+  evidence: 'Evidence',
+  persona: 'Persona',
+  goal: 'Goal',
+  story: 'User story',
+  requirement: 'Requirement',
+  assumption: 'Assumption',
+  dependency: 'Dependency',
+  risk: 'Risk',
+  question: 'Open question',
+  decision: 'Decision',
+  prd: 'PRD',
+  experiment: 'Experiment brief',
+  launch: 'Launch brief',
+  role: 'Role',
+  person: 'Person',
+  section: 'Section',
+  rule: 'Check',
+};
+
+export function nameLabel(kind: NameKind): string {
+  return labels[kind];
+}
+
+/** A name and what it stands for, as Markdown; undefined where nothing is known of it. */
+export function namedText(a: SpecAnalysis, kind: NameKind, name: string): string | undefined {
+  switch (kind) {
+    case 'role':
+      return roleText(a, name);
+    case 'person':
+      return personText(a, name);
+    case 'section':
+      return sectionText(a, name);
+    case 'rule':
+      return ruleText(name);
+    case 'prd':
+    case 'experiment':
+    case 'launch':
+      return specText(a, kind, name);
+    default:
+      return itemText(a, kind, name);
+  }
+}
+
+function roleText({ ownership: { roster } }: SpecAnalysis, name: string): string | undefined {
+  const role = roleById(name);
+  if (!role) return undefined;
+  const absence = roster.absence(name);
+  const standIn = roster.standIn(name);
+  const facts = [
+    `**People** ${roster.people(name).map(escape).join(', ') || 'nobody named yet'}`,
+    ...(absence && standIn !== undefined ? [`**Not in this team**: the work falls to ${roleWord(standIn)}.`] : []),
+    ...(absence && standIn === undefined ? ['**Not in this team**, and nobody covers the work.'] : []),
+    `**Also called** ${role.titles.join(', ')}`,
+  ];
+  return blocks(`**${role.title}**`, role.description, list(facts));
+}
+
+function personText({ ownership: { roster } }: SpecAnalysis, name: string): string | undefined {
+  const roles = roster.rolesOf(name);
+  return roles.length === 0 ? undefined : blocks(`**${escape(name)}**`, list(roles.map((role) => roleById(role)?.title ?? role)));
+}
+
+/** A section of this spec with its owner here; in the team settings, `kind.section` with its usual owner. */
+function sectionText(a: SpecAnalysis, name: string): string | undefined {
+  const own = a.ownership.of(name);
+  const [kindName = '', key = ''] = own ? [a.spec.kind.id, name] : name.split('.');
+  const kind = kindById(kindName);
+  const schema = kind?.sections.includes(key) ? kind.schema.properties?.[key] : undefined;
+  if (!kind || !schema) return undefined;
+  const usual = schema['x-ownership']?.owner ?? '';
+  const owner = own ? `**Owner** ${ownerText(a, own)}` : `**Usual owner** ${roleWord(usual)}`;
+  return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list([owner]));
+}
+
+function ruleText(name: string): string | undefined {
+  const meta = ruleMeta(name);
+  return meta && blocks(`**${meta.title}**`, meta.why, `How to fix it: ${meta.howToFix}`, `Source: ${sourceTitle(meta.source)}`);
+}
+
+function specText({ workspace }: SpecAnalysis, kind: 'prd' | 'experiment' | 'launch', name: string): string | undefined {
+  const found = workspace?.withId(name).find((summary) => summary.kind === kind);
+  if (!found) return undefined;
+  const facts = [...(found.status === undefined ? [] : [`**Status** ${code(found.status)}`]), `**File** ${code(found.path)}`];
+  return blocks(`**${labels[kind]}** ${code(name)}`, found.title === undefined ? undefined : escape(found.title), list(facts));
+}
+
+function itemText(a: SpecAnalysis, kind: NameKind, name: string): string | undefined {
+  const defined = a.spec.names.defined.find((place) => place.kind === kind && place.name === name);
+  const agreed = kind === 'metric' ? a.config.metrics.find((metric) => metric.id === name) : undefined;
+  if (!defined && !agreed) return undefined;
+  const title = defined?.title ?? agreed?.name;
+  const definition = agreed?.definition;
+  return blocks(
+    `**${labels[kind]}** ${code(name)}`,
+    title === undefined ? undefined : escape(title),
+    definition === undefined ? undefined : `In the team's catalogue: ${escape(definition)}`,
+  );
+}

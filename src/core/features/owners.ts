@@ -1,0 +1,62 @@
+/** Who takes part in every section of a spec, as rows of a table. */
+import type { SpecAnalysis } from '../analyze.js';
+import { roles, type Role } from '../ownership/knowledge.js';
+import { titleOf } from '../schema/catalog.js';
+import type { MustAgree } from '../schema/vocabulary.js';
+
+export interface OwnerRow {
+  readonly section: string;
+  /** As people read it: "Decision rule". */
+  readonly title: string;
+  /** The section is there. */
+  readonly written: boolean;
+  /** A role; undefined when the section falls to nobody in this team. */
+  readonly owner: string | undefined;
+  /** Of the owner. */
+  readonly people: readonly string[];
+  readonly shared: readonly string[];
+  readonly contributors: readonly string[];
+  readonly mustAgree: readonly Pick<MustAgree, 'role' | 'on'>[];
+  readonly informed: readonly string[];
+  /** A role or a person. */
+  readonly approver: string | undefined;
+}
+
+/** The part a role has in a section, the weightiest. */
+export type Part = 'owner' | 'shares' | 'approves' | 'must agree' | 'contributes' | 'informed';
+
+/** Every section of the spec's kind, written or not, in the schema's order; none for team settings. */
+export function owners({ spec, ownership }: SpecAnalysis): OwnerRow[] {
+  return spec.kind.sections.flatMap((section) => {
+    const found = ownership.of(section);
+    if (!found) return [];
+    const { owner, people, shared, contributors, mustAgree, informed, approver } = found;
+    return [
+      {
+        section,
+        title: titleOf(section, spec.kind.schema.properties?.[section]),
+        written: spec.at(section).exists,
+        owner,
+        people,
+        shared,
+        contributors,
+        // A role that this team does not have passes its say on.
+        mustAgree: mustAgree.map(({ role, on }) => ({ role: ownership.roster.standIn(role) ?? role, ...(on !== undefined && { on }) })),
+        informed,
+        approver,
+      },
+    ];
+  });
+}
+
+/** The part a role has in a row; undefined for none. */
+export function partOf(row: OwnerRow, role: string): Part | undefined {
+  if (row.owner === role) return 'owner';
+  if (row.shared.includes(role)) return 'shares';
+  if (row.approver === role) return 'approves';
+  if (row.mustAgree.some((one) => one.role === role)) return 'must agree';
+  if (row.contributors.includes(role)) return 'contributes';
+  return row.informed.includes(role) ? 'informed' : undefined;
+}
+
+export const roleList: readonly Role[] = roles;

@@ -1,0 +1,71 @@
+import { sources } from '../ownership/knowledge.js';
+import { ruleMeta } from '../rules/catalog.js';
+import { levelAt, type RuleMeta } from '../rules/rule.js';
+import { kindById } from '../schema/catalog.js';
+import type { Phase } from '../spec/spec.js';
+import { blocks, codeBlock, list } from './markdown.js';
+
+/** The page that explains a rule, as Markdown; undefined for an unknown one. */
+export function rulePage(id: string): string | undefined {
+  const meta = ruleMeta(id);
+  return meta && pageOf(meta);
+}
+
+/** Everything on it comes from the rule's metadata. */
+export function pageOf(meta: RuleMeta): string {
+  return blocks(
+    `# ${meta.title}`,
+    `\`${meta.id}\` · ${meta.kinds.map((kind) => kindById(kind)?.label ?? kind).join(', ')}${sectionsOf(meta)}`,
+    `## What it says\n\n${list(Object.values(meta.messages).map(readable))}`,
+    `## Why it matters\n\n${meta.why}`,
+    `## How to fix it\n\n${meta.howToFix}`,
+    `## How much it weighs\n\n${list(levels(meta))}`,
+    `## Example\n\nThis is pointed out:\n\n${codeBlock(meta.examples.bad.trimEnd())}\n\nThis is fine:\n\n${codeBlock(meta.examples.good.trimEnd())}`,
+    `## How to silence it\n\n${silencing(meta)}`,
+    `## Where it comes from\n\n${sourceOf(meta)}`,
+  );
+}
+
+function sectionsOf({ sections }: RuleMeta): string {
+  return sections.length === 0 ? '' : ` · ${sections.map((section) => `\`${section}\``).join(', ')}`;
+}
+
+/** A message with its blanks as `…`; what stood in code type before stays so. */
+function readable(message: string): string {
+  return message.replace(/\{\w+\}/g, '…');
+}
+
+const phases: readonly (readonly [Phase, string])[] = [
+  ['draft', 'In a draft'],
+  ['open', 'While it is being agreed on'],
+  ['firm', 'Once the plan is firm (from `approved`; in an experiment brief from `ready`)'],
+  ['closed', 'In archived and abandoned specs'],
+];
+const words = { error: 'an error', warning: 'a warning', info: 'information' } as const;
+
+/** One line is enough where it is always the same. */
+function levels(meta: RuleMeta): readonly string[] {
+  const found = phases.map(([phase, when]) => [when, levelAt(meta.level, phase)] as const);
+  const [first] = found;
+  const always = first && found.every(([, level]) => level === first[1]) ? first[1] : undefined;
+  if (always) return [`Always: ${words[always]}`];
+  return found.map(([when, level]) => `${when}: ${level ? words[level] : 'not reported'}`);
+}
+
+function silencing({ id }: RuleMeta): string {
+  return blocks(
+    'For one place, with a comment above it or behind it on the same line. Say why:',
+    codeBlock(`# product-specs-ignore ${id}: the reason`),
+    'For a whole file:',
+    codeBlock(`# product-specs-ignore-file ${id}: the reason`),
+    'For everybody, in the team settings (`product-specs.yaml`). Besides `off` there are `info`, `warning` and `error`:',
+    codeBlock(`rules:\n  ${id}: off`),
+  );
+}
+
+function sourceOf(meta: RuleMeta): string {
+  const source = sources.find((candidate) => candidate.id === meta.source);
+  if (!source) return meta.source;
+  const title = source.url === undefined ? source.title : `[${source.title}](${source.url})`;
+  return `${title}, ${source.where}`;
+}

@@ -1,0 +1,164 @@
+/** The only door for faces: what Product Specs can do, as plain functions over plain data. */
+import type { Analysis, SpecAnalysis } from './analyze.js';
+import { complete, completeStart, type Completion } from './features/complete.js';
+import { explain, explainTopics } from './features/explain.js';
+import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
+import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
+import { hover, type Hover } from './features/hover.js';
+import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
+import { owners, roleList, type OwnerRow } from './features/owners.js';
+import { rulePage } from './features/rule-page.js';
+import { setValue, type SetResult } from './features/set-value.js';
+import { statusItem, type StatusItem } from './features/status.js';
+import { symbols, type OutlineSymbol } from './features/symbols.js';
+import { Project } from './project.js';
+import { ruleMeta } from './rules/catalog.js';
+import type { RuleMeta } from './rules/rule.js';
+import { fileNameFor, readTemplates, scaffold, treatAs, type Answers, type Scaffold, type Template } from './scaffold.js';
+import { bundle } from './schema/bundle.js';
+import { kindById, kinds, type Kind, type KindId } from './schema/catalog.js';
+import type { Schema } from './schema/vocabulary.js';
+import { mightBeSpec } from './spec/detect.js';
+import type { Span, TextEdit } from './text.js';
+import type { Assets } from './workspace.js';
+
+export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
+export type { Completion } from './features/complete.js';
+export type { OfferedFix } from './features/fixes.js';
+export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
+export type { Hover } from './features/hover.js';
+export type { OwnershipLens } from './features/lenses.js';
+export { partOf, type OwnerRow, type Part } from './features/owners.js';
+export type { StatusItem } from './features/status.js';
+export type { OutlineSymbol } from './features/symbols.js';
+export type { Finding, Fix, Related, Severity } from './finding.js';
+export { nearest } from './nearest.js';
+export { configFileNames, Project } from './project.js';
+export type { RuleMeta } from './rules/rule.js';
+export type { Scaffold, Template } from './scaffold.js';
+export type { Kind, KindId } from './schema/catalog.js';
+export { applyEdits, LineIndex } from './text.js';
+export type { Position, Span, TextEdit } from './text.js';
+export type { Assets, WorkspaceFiles } from './workspace.js';
+
+export class ProductSpecs {
+  readonly kinds: readonly Kind[] = kinds;
+  readonly roles: readonly { readonly id: string; readonly title: string; readonly short: string }[] = roleList;
+
+  /** @param today gives the current day as `YYYY-MM-DD` */
+  constructor(
+    private readonly assets: Assets,
+    readonly today: () => string,
+  ) {}
+
+  newProject(): Project {
+    return new Project(this.today);
+  }
+
+  /** A cheap look: false means the file is certainly not ours and nothing else need be asked. */
+  mightBeSpec(fileName: string, text: string): boolean {
+    return mightBeSpec(fileName, text);
+  }
+
+  kind(id: string): Kind | undefined {
+    return kindById(id);
+  }
+
+  hover(analysis: SpecAnalysis, offset: number): Hover | undefined {
+    return hover(analysis, offset);
+  }
+
+  hints(analysis: SpecAnalysis, detail: OwnershipDetail): readonly OwnershipHint[] {
+    return ownershipHints(analysis, detail);
+  }
+
+  lenses(analysis: SpecAnalysis, detail: OwnershipDetail): readonly OwnershipLens[] {
+    return ownershipLenses(analysis, detail);
+  }
+
+  symbols(analysis: SpecAnalysis): readonly OutlineSymbol[] {
+    return symbols(analysis);
+  }
+
+  /** @param analysis undefined for a text that is not ours (yet): then only its first line is offered */
+  complete(analysis: SpecAnalysis | undefined, text: string, offset: number): readonly Completion[] {
+    return analysis ? complete(analysis, offset) : completeStart(text, offset);
+  }
+
+  fixesAt(analysis: SpecAnalysis, span: Span): readonly OfferedFix[] {
+    return fixesAt(analysis, span);
+  }
+
+  /** All safe fixes that do not get in each other's way. */
+  safeFixes(analysis: SpecAnalysis): readonly TextEdit[] {
+    return safeFixes(analysis);
+  }
+
+  /** What kind a file is, or why not; undefined where there is nothing to say. */
+  status(analysis: Analysis, fileName: string): StatusItem | undefined {
+    return statusItem(analysis, fileName);
+  }
+
+  /** The page that explains a rule, as Markdown; undefined for an unknown one. */
+  rulePage(id: string): string | undefined {
+    return rulePage(id);
+  }
+
+  rule(id: string): RuleMeta | undefined {
+    return ruleMeta(id);
+  }
+
+  /** The page about a rule (`srm`), a section (`prd.problem`) or a field of one, as Markdown; undefined for nothing of ours. */
+  explain(topic: string): string | undefined {
+    return explain(topic);
+  }
+
+  /** Every rule and section there is a page about. */
+  explainTopics(): readonly string[] {
+    return explainTopics();
+  }
+
+  /** Who takes part in every section; empty for team settings. */
+  owners(analysis: SpecAnalysis): readonly OwnerRow[] {
+    return owners(analysis);
+  }
+
+  /** The schema of a kind as published, with everything it refers to inside. */
+  async schema(kind: Kind): Promise<object> {
+    const read = async (name: string): Promise<Schema> => JSON.parse(await this.assets.read(`schemas/${name}.schema.json`)) as Schema;
+    return bundle(await read(kind.id), await read('common'));
+  }
+
+  /** Writes a value at a path such as `problem.who` into a spec's text. */
+  setValue(text: string, kind: Kind, path: string, value: string): SetResult {
+    return setValue(text, kind, path, value);
+  }
+
+  templates(): Promise<readonly Template[]> {
+    return readTemplates(this.assets);
+  }
+
+  scaffold(template: Template, answers: Omit<Answers, 'today'>): Promise<Scaffold> {
+    return scaffold(this.assets, template, { today: this.today(), ...answers });
+  }
+
+  fileNameFor(kind: Kind, title: string): string {
+    return fileNameFor(kind, title);
+  }
+
+  /** The filled example of a kind. */
+  example(kind: Kind): Promise<string> {
+    return this.assets.read(`templates/examples/${exampleFiles[kind.id]}`);
+  }
+
+  treatAs(text: string, kind: KindId): readonly TextEdit[] {
+    return treatAs(text, kind);
+  }
+}
+
+const exampleFiles: Readonly<Record<KindId, string>> = {
+  prd: 'guided-setup.prd.yaml',
+  experiment: 'onboarding-checklist.experiment.yaml',
+  launch: 'guided-setup.launch.yaml',
+  config: 'product-specs.yaml',
+};

@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { pageOf, rulePage } from '../../../src/core/features/rule-page.js';
+import { ruleMeta, ruleMetas } from '../../../src/core/rules/catalog.js';
+
+describe('rule pages', () => {
+  it('say everything there is to know about a rule', () => {
+    assert.equal(
+      rulePage('unknown-role'),
+      `# Not a role
+
+\`unknown-role\` · PRD, experiment brief, launch brief, team settings file
+
+## What it says
+
+- \`…\` is not one of the roles. They are …; a job title of your own goes into \`title\` under the role.
+- \`…\` is not one of the roles. Did you mean \`…\`? A job title of your own goes into \`title\` under the role.
+
+## Why it matters
+
+Titles differ from company to company, so ownership is worked out from roles. A role nobody knows owns nothing.
+
+## How to fix it
+
+Use one of the roles that the message lists, and keep your own job title as \`title\`.
+
+## How much it weighs
+
+- In a draft: a warning
+- While it is being agreed on: an error
+- Once the plan is firm (from \`approved\`; in an experiment brief from \`ready\`): an error
+- In archived and abandoned specs: an error
+
+## Example
+
+This is pointed out:
+
+\`\`\`yaml
+spec: prd/v1
+id: search
+title: Search
+status: draft
+team:
+  product-marketing: Ana Ruiz
+\`\`\`
+
+This is fine:
+
+\`\`\`yaml
+spec: prd/v1
+id: search
+title: Search
+status: draft
+team:
+  pmm:
+    person: Ana Ruiz
+    title: Product marketing lead
+\`\`\`
+
+## How to silence it
+
+For one place, with a comment above it or behind it on the same line. Say why:
+
+\`\`\`yaml
+# product-specs-ignore unknown-role: the reason
+\`\`\`
+
+For a whole file:
+
+\`\`\`yaml
+# product-specs-ignore-file unknown-role: the reason
+\`\`\`
+
+For everybody, in the team settings (\`product-specs.yaml\`). Besides \`off\` there are \`info\`, \`warning\` and \`error\`:
+
+\`\`\`yaml
+rules:
+  unknown-role: off
+\`\`\`
+
+## Where it comes from
+
+[Roles Before Titles](https://www.pragmaticinstitute.com/resources/articles/product/product-marketing-or-product-management/), Pragmatic Institute`,
+    );
+  });
+
+  it('name the weight once where it is always the same, and where a rule keeps quiet', () => {
+    const levels = (id: string): string | undefined => /## How much it weighs\n\n([^]*?)\n\n##/.exec(rulePage(id) ?? '')?.[1];
+    assert.equal(levels('yaml-syntax'), '- Always: an error');
+    assert.match(levels('required-by-status') ?? '', /^- In a draft: information\n.+: a warning\n.+: an error\n- In archived and abandoned specs: not reported$/);
+  });
+
+  it('name the sections, and a source that has no page', () => {
+    const meta = ruleMeta('unknown-role');
+    assert(meta);
+    const page = pageOf({ ...meta, kinds: ['prd'], sections: ['goals', 'metrics'], source: 'this-project' });
+    assert.match(page, /^# Not a role\n\n`unknown-role` · PRD · `goals`, `metrics`\n/);
+    assert.match(page, /\n## Where it comes from\n\nour reading, Product Specs$/);
+    assert.match(pageOf({ ...meta, source: 'an article' }), /\n\nan article$/);
+  });
+
+  it('exist for every rule, with all blanks filled', () => {
+    assert(ruleMetas.length > 0);
+    for (const { id } of ruleMetas) assert.doesNotMatch(rulePage(id) ?? 'undefined', /undefined|\{\w+\}/, id);
+    assert.equal(rulePage('no-such-rule'), undefined);
+  });
+});
