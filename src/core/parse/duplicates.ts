@@ -1,5 +1,5 @@
-import type { Problem } from '../finding.js';
-import type { Node, Pair } from './source.js';
+import type { Fix, Problem } from '../finding.js';
+import type { MapNode, Node, Pair } from './source.js';
 
 /** Keys that are written twice in the same mapping: YAML readers disagree on which one counts. */
 export function findDuplicates(root: Node | undefined): Problem[] {
@@ -8,16 +8,33 @@ export function findDuplicates(root: Node | undefined): Problem[] {
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.kind === 'seq') for (const item of node.items) nodes.push(item);
     if (node.kind !== 'map') continue;
-    const first = new Map<string, Pair>();
-    for (const pair of node.pairs) {
-      nodes.push(pair.value);
-      const key = String(pair.key.value);
-      const earlier = first.get(key);
-      if (!earlier) first.set(key, pair);
-      else if (key !== '' || pair.key.style !== 'plain') problems.push(duplicate(key, earlier, pair));
-    }
+    for (const pair of node.pairs) nodes.push(pair.value);
+    for (const problem of duplicatesIn(node)) problems.push(problem);
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+function duplicatesIn(map: MapNode): Problem[] {
+  const first = new Map<string, Pair>();
+  const found: { readonly key: string; readonly earlier: Pair; readonly pair: Pair }[] = [];
+  for (const pair of map.pairs) {
+    const key = String(pair.key.value);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, pair);
+    else if (key !== '' || pair.key.style !== 'plain') found.push({ key, earlier, pair });
+  }
+  const [start] = found;
+  // When an item begins again with its first key, and others come again too, a dash is missing: one fact, not five.
+  if (start && found.length > 1 && start.earlier === map.pairs[0] && map.parent?.kind === 'seq' && !map.flow) {
+    return [{ ...duplicate(start.key, start.earlier, start.pair), message: 'new-item', fixes: () => [newItem(start.pair)] }];
+  }
+  return found.map(({ key, earlier, pair }) => duplicate(key, earlier, pair));
+}
+
+/** Puts the dash two columns to the left of the keys, where the other items have it. */
+function newItem(pair: Pair): Fix {
+  const { start } = pair.key.span;
+  return { title: 'Begin a new item here', safe: false, edits: [{ start: start - 2, end: start, newText: '- ' }] };
 }
 
 function duplicate(key: string, first: Pair, second: Pair): Problem {

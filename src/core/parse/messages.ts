@@ -11,6 +11,7 @@ export const syntaxMessages = {
   },
   'duplicate-key': {
     default: '`{key}` is written twice here, and only the first counts. Keep one of them and put both contents there.',
+    'new-item': '`{key}` comes a second time in this item, and so do others, so a new item seems to begin here. Put a dash in front of it.',
   },
   'alias-limit': {
     default: 'With `*{name}` the parts repeated in this file come to more than {limit} entries, so it is not followed. Write the content out instead.',
@@ -46,7 +47,7 @@ export const syntaxMessages = {
     'missing-colon': '`{text}` stands where a key is expected, but has no colon. Write the key, a colon and a space, then the value.',
     'no-key': '`{text}` stands where a key is expected. If it belongs to the text above, indent it; else begin the line with a key and a colon.',
     'text-not-indented': '`{text}` seems to go on with the text of `{key}`, but begins too far to the left to belong to it. Indent it.',
-    'missing-dash': '`{text}` stands between the items of a list but is no item. Begin it with a dash and a space, or indent it below the item it belongs to.',
+    'missing-dash': '`{text}` stands between the items of a list but is no item itself. Begin it with a dash and a space if it is one, else indent it below the item it belongs to.',
     'list-in-text': 'This line begins with a dash, but the text above goes on, so all of it is read as one line. To keep the lines, put `|` behind the key and the text on the lines below.',
     'missing-key': 'There is a colon here without a key before it. Write the name of what follows in front of the colon.',
     'blank-indentation': 'This empty line has more spaces than the text below it. Remove the spaces.',

@@ -32,20 +32,23 @@ export class OffsetMap {
     return this.previous === undefined;
   }
 
-  original(offset: number): number {
-    return this.previous ? this.previous.original(this.before(offset)) : offset;
+  /** Where something begins or ends; what was taken out at that very place lies before a start and behind an end. */
+  original(offset: number, side: 'start' | 'end' = 'end'): number {
+    return this.previous ? this.previous.original(this.before(offset, side), side) : offset;
   }
 
   span(span: Span): Span {
-    return { start: this.original(span.start), end: this.original(span.end) };
+    const end = this.original(span.end);
+    return { start: span.start === span.end ? end : this.original(span.start, 'start'), end };
   }
 
-  private before(offset: number): number {
+  private before(offset: number, side: 'start' | 'end'): number {
     let low = 0;
     let high = this.spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
+      const { start, end } = this.spans[middle] ?? { start: Infinity, end: Infinity };
+      if (start < offset || (side === 'start' && start === offset && end === offset)) low = middle + 1;
       else high = middle;
     }
     const last = this.spans[low - 1];

@@ -102,7 +102,8 @@ class TreeBuilder {
       const first = keyProps.found ?? item.key;
       // Without a colon it is no key yet: that is said first.
       const colon = keyProps.found ?? item.sep?.find((part) => part.type === 'map-value-ind') ?? item.key?.type === 'block-seq';
-      if (first && colon && 'indent' in first && first.indent !== token.indent) this.note('misplaced', first.offset, first.offset + 1);
+      const beside = first && 'indent' in first && first.indent !== token.indent;
+      if (first && colon && (beside || first.type === 'block-seq')) this.note('misplaced', first.offset, first.offset + 1);
       const pair = this.pair(map, item, keyProps);
       if (!keyProps.found) this.checkImplicitKey(item, pair);
       end = pair.span.end;

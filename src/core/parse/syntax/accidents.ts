@@ -4,6 +4,7 @@ import { accident, fix, type Accident, type Round } from './accident.js';
 import { findColons } from './colons.js';
 import { findConflicts } from './conflicts.js';
 import { diagnose } from './diagnose.js';
+import { findStuckDashes } from './lines.js';
 import { findCutValues, findListsInText, findMisreadings } from './misreadings.js';
 import { findExoticSpaces } from './spaces.js';
 import { findTightComments, specialStart } from './specials.js';
@@ -18,7 +19,10 @@ export function findAccidents(round: Round, limit: number): readonly Accident[] 
   if (whole) return [whole];
   const directive = round.lexemes.find(({ type, source }) => type === 'directive-line' && !/^%(YAML|TAG)\s/.test(source));
   if (directive) return [{ ...specialStart(round, directive.offset), fixes: [] }];
-  const colons = findColons(round, Math.min(limit, firstOpenQuote(round.lexemes)));
+  const open = Math.min(limit, firstOpenQuote(round.lexemes));
+  const dashes = findStuckDashes(round, open);
+  if (dashes.length > 0) return dashes;
+  const colons = findColons(round, open);
   if (colons.length > 0) return colons;
   // Keys that slipped nest what follows: many of them look like one deep nesting.
   const deep = limit < Infinity;

@@ -2,8 +2,9 @@ import type { Trouble } from '../trouble.js';
 import { accident, contentEnd, excerpt, fix, lexemeAt, lineContent, quoteEdits, type Accident, type Round } from './accident.js';
 import { bracketsAsKey, comma, dashInBrackets, extraBracket, textAfterBracket, unclosedBracket, wrongBracket } from './brackets.js';
 import { colonInBrackets, colonInValue } from './colons.js';
-import { slipped, slippedStart } from './indentation.js';
-import { keyOverLines, lineWithoutColon, lineWithoutDash } from './lines.js';
+import { forgottenDash, forgottenFirstDash, slipped, slippedStart } from './indentation.js';
+import { continuedText, keyOverLines, lineWithoutColon, lineWithoutDash } from './lines.js';
+import { pairStartingAt } from './nodes.js';
 import { badEscape, textAfterQuote, unclosedQuote } from './quotes.js';
 import { dashInValue, inBrackets, specialStart, textInHeader, unknownAlias, unknownTag } from './specials.js';
 
@@ -30,7 +31,7 @@ function known(round: Round, trouble: Trouble): Accident | undefined {
     case 'no-dash':
       return lineWithoutDash(round, start);
     case 'misplaced':
-      return slipped(round, round.lines.lineAt(start));
+      return misplaced(round, start);
     case 'dash-in-value':
       return dashInValue(round, trouble);
     case 'unclosed-quote':
@@ -47,7 +48,7 @@ function known(round: Round, trouble: Trouble): Accident | undefined {
     case 'complex-key':
       return bracketsAsKey(round, trouble);
     case 'special-start':
-      return specialStart(round, start, end, isKey(round, end) || inBrackets(round, start));
+      return continuedText(round, start) ?? specialStart(round, start, end, isKey(round, end) || inBrackets(round, start));
     case 'unknown-alias':
       return unknownAlias(round, trouble);
     case 'unknown-tag':
@@ -65,6 +66,15 @@ function known(round: Round, trouble: Trouble): Accident | undefined {
     default:
       return undefined;
   }
+}
+
+function misplaced(round: Round, start: number): Accident | undefined {
+  const line = round.lines.lineAt(start);
+  const above = pairStartingAt(round.tree.root, start);
+  const siblings = above?.parent.pairs ?? [];
+  const before = above && siblings[siblings.indexOf(above) - 1]?.value;
+  const first = before?.kind === 'map' && !before.flow ? forgottenFirstDash(round, line, before.span.start) : undefined;
+  return (round.text.charAt(start) === '-' ? first : forgottenDash(round, line)) ?? slipped(round, line);
 }
 
 function textAfter(round: Round, trouble: Trouble, start: number): Accident | undefined {

@@ -5,7 +5,7 @@ import {
   accident, contentEnd, excerpt, fix, indentOf, insert, keyBefore, lineContent, neighbourLine, quoteEdits, type Accident, type Round,
 } from './accident.js';
 import { colonInValue } from './colons.js';
-import { slipped } from './indentation.js';
+import { columnsAbove, forgottenDashAbove, slipped } from './indentation.js';
 
 const keyLike = /^[a-z][\w-]*$/;
 /** A key that sticks to its value; addresses and times are none. */
@@ -36,6 +36,16 @@ export function stuckDash(round: Round, start: number): Accident {
   return accident('missing-space-dash', span, { text }, [fix('Insert a space after the dash', true, [insert(start + 1, ' ')])]);
 }
 
+/** `-id: a`: keys that begin with a dash. */
+export function findStuckDashes(round: Round, limit: number): Accident[] {
+  return round.lexemes.flatMap(({ type, source, offset }, index) => {
+    if (type !== 'scalar' || offset >= limit || !hasStuckDash(source) || source.includes('\n')) return [];
+    if (round.lexemes[index + 1]?.type !== 'map-value-ind') return [];
+    const before = round.text.slice(round.lines.lineStart(round.lines.lineAt(offset)), offset);
+    return before.trim() === '' ? [stuckDash(round, offset)] : [];
+  });
+}
+
 /**
  * What the parser takes for a key over several lines: `start` is where it begins, `end` where its last line ends, just
  * before a colon. Either its first line has no colon, or its last line is a key that slipped below a text.
@@ -50,9 +60,13 @@ export function keyOverLines(round: Round, { start, end }: Span): Accident {
   if (startsLine && (hasStuckColon(text) || hasStuckDash(text))) return lineWithoutColon(round, start);
   const item = lastKey.startsWith('- ');
   if (!keyLike.test(lastKey.replace(/^- /, ''))) return colonInValue(round, { start, end: valueEnd(round, start, end) });
-  if (startsLine && indentOf(round, last) === columnOf(round, start)) return lineWithoutColon(round, start);
+  if (startsLine && !(item && before.includes('-'))) return lineWithoutColon(round, start);
+  const dash = item ? undefined : forgottenDashAbove(round, line, last);
+  if (dash) return dash;
+  // An item where items stand: the line above is what is in the wrong place.
+  const fits = item && columnsAbove(round, last).some(({ column }) => column === indentOf(round, last));
   const columns = item ? undefined : [{ column: ownerColumn(round, start), line }];
-  return slipped(round, last, columns) ?? colonInValue(round, { start, end: valueEnd(round, start, end) });
+  return (fits ? slipped(round, line) : slipped(round, last, columns)) ?? colonInValue(round, { start, end: valueEnd(round, start, end) });
 }
 
 function columnOf(round: Round, offset: number): number {
@@ -92,6 +106,14 @@ export function lineWithoutColon(round: Round, start: number): Accident {
   return accident('text-not-indented', span, data, [fix('Indent the text', false, edits), ...addColon]);
 }
 
+/** A line that begins with a special character may still be a piece of the text above it. */
+export function continuedText(round: Round, start: number): Accident | undefined {
+  const before = round.text.slice(round.lines.lineStart(round.lines.lineAt(start)), start);
+  if (before.trim() !== '' || !round.tree.troubles.some((one) => one.code === 'no-colon' && one.start === start)) return undefined;
+  const found = lineWithoutColon(round, start);
+  return found.message === 'text-not-indented' ? found : undefined;
+}
+
 /** Whether a line rather goes on with the text above it, and at which column it would have to stand. */
 function continuesText(round: Round, start: number, text: string): { column: number; key: string } | undefined {
   const value = valueAbove(round, start);
@@ -100,12 +122,12 @@ function continuesText(round: Round, start: number, text: string): { column: num
   let column = columnOf(round, key.span.start) + round.step;
   if (value.style === 'literal' || value.style === 'folded') {
     const content = neighbourLine(round, round.lines.lineAt(value.span.start), 1);
-    if (content !== undefined && round.lines.lineStart(content) < start) column = indentOf(round, content);
+    if (content !== undefined && content < round.lines.lineAt(start)) column = indentOf(round, content);
   } else if (value.style !== 'plain') return undefined;
   else {
     const words = text.split(/\s+/).length;
     const absent = value.span.start === value.span.end;
-    const prose = typeof value.value === 'string' && value.value.split(/\s+/).length > 2 && words > 2;
+    const prose = typeof value.value === 'string' && (/^[^a-z]|[.!?…]$/.test(text) || (value.value.split(/\s+/).length > 2 && words > 2));
     if (!prose && !(absent && (words > 1 || !keyLike.test(text)))) return undefined;
   }
   return columnOf(round, start) < column ? { column, key: String(key.value) } : undefined;
