@@ -36,8 +36,13 @@ function common(minify) {
 }
 
 function bundles() {
-  // Modules before CommonJS: what is not used can then be left out.
-  const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  const node = {
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    // Its build for browsers consists of modules, so that what is not used can be left out; it runs on Node.js all the same.
+    alias: { yaml: inRoot('node_modules/yaml/browser/index.js') },
+  };
   // In the web host `require` gives `vscode` and nothing else.
   const web = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
   const extension = { entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'] };

@@ -17,6 +17,8 @@ export interface Template {
 
 export interface Answers {
   readonly title: string;
+  /** The spec's id; made from the title when absent. */
+  readonly id?: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly author?: string;
@@ -42,7 +44,7 @@ export async function scaffold(assets: Assets, template: Template, answers: Answ
 export function fill(template: string, answers: Answers): Scaffold {
   const values: Readonly<Record<string, string>> = {
     title: insideQuotes(answers.title),
-    id: slug(answers.title),
+    id: answers.id ?? slug(answers.title),
     today: answers.today,
     author: answers.author === undefined ? '<name>' : insideQuotes(answers.author),
   };
@@ -98,6 +100,12 @@ export function slug(title: string): string {
 export function fileNameFor(kind: Kind, title: string): string {
   const suffix = kind.suffixes[0] ?? '.yaml';
   return suffix.startsWith('.') ? `${slug(title)}${suffix}` : suffix;
+}
+
+/** The id that fits a file's name: what stands before the kind's ending. */
+export function idFor(kind: Kind, fileName: string): string {
+  const suffix = kind.suffixes.find((candidate) => candidate.startsWith('.') && fileName.endsWith(candidate));
+  return slug(suffix === undefined ? fileName : fileName.slice(0, -suffix.length));
 }
 
 /** Makes a text say that it is of a kind: sets its `spec:` line, or inserts one at the top. */

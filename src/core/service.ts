@@ -14,11 +14,12 @@ import { symbols, type OutlineSymbol } from './features/symbols.js';
 import { Project } from './project.js';
 import { ruleMeta } from './rules/catalog.js';
 import type { RuleMeta } from './rules/rule.js';
-import { fileNameFor, readTemplates, scaffold, treatAs, type Answers, type Scaffold, type Template } from './scaffold.js';
+import { fileNameFor, idFor, readTemplates, scaffold, treatAs, type Answers, type Scaffold, type Template } from './scaffold.js';
 import { bundle } from './schema/bundle.js';
 import { kindById, kinds, type Kind, type KindId } from './schema/catalog.js';
 import type { Schema } from './schema/vocabulary.js';
 import { mightBeSpec } from './spec/detect.js';
+import { planExperiment, type Plan, type PlanInput } from './statistics/plan.js';
 import type { Span, TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
@@ -35,6 +36,7 @@ export type { Finding, Fix, Related, Severity } from './finding.js';
 export { nearest } from './nearest.js';
 export { configFileNames, Project } from './project.js';
 export type { RuleMeta } from './rules/rule.js';
+export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export type { Kind, KindId } from './schema/catalog.js';
 export { applyEdits, LineIndex } from './text.js';
@@ -129,6 +131,11 @@ export class ProductSpecs {
     return bundle(await read(kind.id), await read('common'));
   }
 
+  /** How many units an experiment needs, in which arms and for how long; or why that cannot be said. */
+  plan(input: PlanInput): Plan {
+    return planExperiment(input);
+  }
+
   /** Writes a value at a path such as `problem.who` into a spec's text. */
   setValue(text: string, kind: Kind, path: string, value: string): SetResult {
     return setValue(text, kind, path, value);
@@ -144,6 +151,11 @@ export class ProductSpecs {
 
   fileNameFor(kind: Kind, title: string): string {
     return fileNameFor(kind, title);
+  }
+
+  /** The id of a spec in a file of this name. */
+  idFor(kind: Kind, fileName: string): string {
+    return idFor(kind, fileName);
   }
 
   /** The filled example of a kind. */

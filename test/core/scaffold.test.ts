@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { fileNameFor, fill, slug, treatAs, withoutTabStops } from '../../src/core/scaffold.js';
+import { fileNameFor, fill, idFor, slug, treatAs, withoutTabStops } from '../../src/core/scaffold.js';
 import { kindById } from '../../src/core/schema/catalog.js';
 import { applyEdits } from '../../src/core/text.js';
 
@@ -18,6 +18,7 @@ describe('scaffold', () => {
     const prd = kindById('prd');
     assert(prd);
     assert.equal(fileNameFor(prd, 'Größere Wirkung: Onboarding!'), 'grossere-wirkung-onboarding.prd.yaml');
+    assert.equal(idFor(prd, 'guided-setup-2.prd.yml'), 'guided-setup-2');
     assert.equal(slug('🎉'), 'untitled');
     assert.equal(slug('../../etc/passwd'), 'etc-passwd');
     const long = slug('word '.repeat(40));

@@ -19,10 +19,11 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/schema', ['core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'], ['ajv', 'ajv/dist/2020.js']],
   ['core/spec', ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/schema'], []],
   ['core/ownership', ['core/config', 'core/schema', 'core/spec'], []],
+  ['core/statistics', [], ['@stdlib/*']],
   ['core/rules/support', ['core/text', 'core/finding', 'core/parse', 'core/edit', 'core/spec'], []],
   [
     'core/rules',
-    ['core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership'],
+    ['core/rules/support', 'core/statistics', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership'],
     [],
   ],
   ['core/suppress', ['core/text', 'core/finding', 'core/nearest', 'core/parse'], []],
@@ -38,9 +39,13 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/analyze', 'core/scaffold'],
     [],
   ],
-  ['core/service', ['core/text', 'core/finding', 'core/schema', 'core/spec', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/workspace'], []],
+  [
+    'core/service',
+    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/workspace'],
+    [],
+  ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path']],
-  ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path']],
+  ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'tinyglobby', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
   ['vscode', ['core/service'], ['vscode']],
 ];
@@ -120,7 +125,7 @@ function isAllowed(from: string, to: string): boolean {
   const entry = rooms.find(([room]) => room === home);
   if (!entry) return false;
   const [, mayImport, packages] = entry;
-  if (!to.endsWith('.ts')) return to.endsWith('.json') || to.endsWith('generated/validators.js') || packages.includes(to);
+  if (!to.endsWith('.ts')) return to.endsWith('.json') || to.endsWith('generated/validators.js') || packages.some((name) => (name.endsWith('*') ? to.startsWith(name.slice(0, -1)) : name === to));
   const target = roomOf(to);
   return target !== undefined && (target === home || mayImport.includes(target));
 }

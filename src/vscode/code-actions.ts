@@ -1,0 +1,47 @@
+/** Quick fixes of the findings in sight, and all safe ones at once. */
+import * as vscode from 'vscode';
+import type { OfferedFix, ProductSpecs, SpecAnalysis } from '../core/service.js';
+import { shows, toSpan, toTextEdits } from './convert.js';
+import { selector, type Documents } from './documents.js';
+import type { Log } from './log.js';
+
+const fixAll = vscode.CodeActionKind.SourceFixAll.append('productSpecs');
+const kinds = [vscode.CodeActionKind.QuickFix, fixAll];
+
+export function registerCodeActions(service: ProductSpecs, documents: Documents, log: Log): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions: (document, range, context, token) =>
+      log.quietly('Quick fixes', async () => {
+        const analysis = await documents.spec(document, token);
+        if (!analysis) return undefined;
+        // Source actions are asked for by name, on save or from the menu; quick fixes also without a name.
+        if (context.only && fixAll.intersects(context.only)) return allSafeFixes(service, analysis, document.uri);
+        if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return undefined;
+        const { lines } = analysis.source;
+        return service.fixesAt(analysis, toSpan(lines, range)).flatMap((fix) => {
+          // The findings are our own of this very version. A diagnostic only says which of them are shown.
+          const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, fix.finding, lines));
+          return shown ? [quickFix(fix, shown, analysis, document.uri)] : [];
+        });
+      }),
+  };
+  return vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: kinds });
+}
+
+function quickFix(fix: OfferedFix, shown: vscode.Diagnostic, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [shown];
+  action.isPreferred = fix.preferred;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(uri, toTextEdits(fix.edits, analysis.source.lines));
+  return action;
+}
+
+function allSafeFixes(service: ProductSpecs, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction[] {
+  const edits = service.safeFixes(analysis);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction('Fix all safe findings', fixAll);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(uri, toTextEdits(edits, analysis.source.lines));
+  return [action];
+}

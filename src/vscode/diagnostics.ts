@@ -1,0 +1,121 @@
+/** Findings as squiggles and in the Problems view: soon after typing stops, and gone when the document is closed. */
+import * as vscode from 'vscode';
+import { LineIndex, type Finding, type SpecAnalysis } from '../core/service.js';
+import { diagnosticSource, toDiagnostic, toRange } from './convert.js';
+import { isReviewed, type Documents } from './documents.js';
+import { readText } from './files.js';
+import type { Log } from './log.js';
+import type { Projects } from './projects.js';
+import { onDidChangeSettings, setting } from './settings.js';
+
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pause = 150;
+
+export class Diagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly projects: Projects,
+    private readonly log: Log,
+  ) {
+    const all = (): void => this.scheduleAll();
+    this.disposables = [
+      this.collection,
+      vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.schedule(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && setting('lint.run', document.uri) === 'onType') this.schedule(document, pause);
+      }),
+      projects.onDidChange(all),
+      onDidChangeSettings(all, 'lint.run'),
+      vscode.extensions.onDidChange(all),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('yaml.validate')) all();
+      }),
+    ];
+    all();
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private scheduleAll(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      // What is being typed waits for the next save, as asked for; the rest follows the change at once.
+      const waits = setting('lint.run', document.uri) === 'onSave' && document.isDirty && !document.isUntitled;
+      if (!waits) this.schedule(document, 0);
+    }
+  }
+
+  private schedule(document: vscode.TextDocument, delay: number): void {
+    if (!isReviewed(document)) return;
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.set(key, setTimeout(() => void this.log.quietly(`Reviewing ${key}`, () => this.run(document)), delay));
+  }
+
+  private async run(document: vscode.TextDocument): Promise<void> {
+    const { version, uri } = document;
+    const analysis = setting('lint.run', uri) === 'off' ? undefined : await this.documents.spec(document);
+    const diagnostics = analysis ? await this.diagnosticsOf(analysis, uri) : undefined;
+    // A newer version has its own run; a closed document has none.
+    if (document.version !== version || document.isClosed) return;
+    this.collection.set(uri, diagnostics);
+    if (analysis?.findings.some(({ rule }) => rule === 'yaml-syntax')) this.whenOthersAreReady(() => this.schedule(document, 0));
+  }
+
+  private async diagnosticsOf(analysis: SpecAnalysis, uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+    const { lines } = analysis.source;
+    const toldByOthers = othersTellSyntax(uri);
+    const findings = analysis.findings.filter(({ rule }) => !(toldByOthers && rule === 'yaml-syntax'));
+    return Promise.all(findings.map(async (finding) => toDiagnostic(finding, lines, await this.related(finding, uri, lines))));
+  }
+
+  private async related(finding: Finding, uri: vscode.Uri, lines: LineIndex): Promise<vscode.DiagnosticRelatedInformation[]> {
+    const places = finding.related.map(async ({ path, span, message }) => {
+      const place = path === undefined ? { uri, lines } : await this.elsewhere(uri, path);
+      return place && new vscode.DiagnosticRelatedInformation(new vscode.Location(place.uri, toRange(place.lines, span)), message);
+    });
+    return (await Promise.all(places)).filter((place) => place !== undefined);
+  }
+
+  /** Another file of the same root; undefined when it has just gone. */
+  private async elsewhere(uri: vscode.Uri, path: string): Promise<{ uri: vscode.Uri; lines: LineIndex } | undefined> {
+    const { folder } = await this.projects.rootOf(uri);
+    if (!folder) return undefined;
+    const other = vscode.Uri.joinPath(folder, path);
+    try {
+      return { uri: other, lines: new LineIndex(await readText(other)) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Red Hat's extension starts with the same document as we do. What is told twice goes as soon as it is there. */
+  private whenOthersAreReady(then: () => void): void {
+    const yaml = redHatYaml();
+    if (yaml && !yaml.isActive) yaml.activate().then(then, () => undefined);
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.collection.delete(document.uri);
+  }
+}
+
+/** Whether Red Hat's YAML extension already tells about syntax errors here; once is enough. */
+function othersTellSyntax(uri: vscode.Uri): boolean {
+  return redHatYaml()?.isActive === true && vscode.workspace.getConfiguration('yaml', uri).get('validate', true);
+}
+
+function redHatYaml(): vscode.Extension<unknown> | undefined {
+  return vscode.extensions.getExtension('redhat.vscode-yaml');
+}

@@ -1,0 +1,84 @@
+/** The only cache: one analysis for each version of an open document, shared by everything that looks at it. */
+import * as vscode from 'vscode';
+import type { Analysis, SpecAnalysis } from '../core/service.js';
+import { exampleScheme } from './example-docs.js';
+import type { Projects } from './projects.js';
+import type { Root } from './root.js';
+
+/** Documents stay plain YAML to VS Code, so that formatters and themes for YAML keep working. */
+export const selector: vscode.DocumentSelector = { language: 'yaml' };
+
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pause = 300;
+
+interface Entry {
+  readonly version: number;
+  readonly root: Root;
+  readonly stamp: string;
+  readonly analysis: Analysis;
+}
+
+export class Documents implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly projects: Projects) {
+    this.disposables = [
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.noteLater(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+    ];
+  }
+
+  /** Undefined for a document that is nobody's text to write. */
+  async analysis(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (!isReviewed(document)) return undefined;
+    const root = await this.projects.rootOf(document.uri);
+    const key = document.uri.toString();
+    const known = this.entries.get(key);
+    const { version } = document;
+    const { stamp } = root;
+    if (known && known.version === version && known.root === root && known.stamp === stamp) return known.analysis;
+    const analysis = root.analyze(document.uri, document.getText());
+    if (!document.isClosed) this.entries.set(key, { version, root, stamp, analysis });
+    // Only now, so that the names of others never keep a first finding waiting.
+    if (analysis.ours) void this.projects.readNames(root);
+    return analysis;
+  }
+
+  /** Undefined for YAML that is not ours, which gets nothing. */
+  async spec(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<SpecAnalysis | undefined> {
+    const analysis = await this.analysis(document);
+    return analysis?.ours && !token?.isCancellationRequested ? analysis : undefined;
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** Other files are told of unsaved text too, but not of each letter. */
+  private noteLater(document: vscode.TextDocument): void {
+    if (!isReviewed(document) || document.isUntitled) return;
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.set(key, setTimeout(() => this.projects.reread(document.uri), pause));
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.entries.delete(key);
+    // What counts from now on is the disk again.
+    if (isReviewed(document) && !document.isUntitled) this.projects.reread(document.uri);
+  }
+}
+
+/** Texts that somebody writes or learns from. The old side of a comparison (`git:`), a chat's answer and the like are neither. */
+export function isReviewed({ languageId, uri }: vscode.TextDocument): boolean {
+  if (languageId !== 'yaml') return false;
+  const { scheme } = uri;
+  // Repositories on the web can be opened for reading only, so `vscode-vfs` is not always writable.
+  return ['untitled', 'vscode-vfs', exampleScheme].includes(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}

@@ -1,0 +1,59 @@
+/** The extension's one wiring place, on the desktop and on the web. */
+import type * as vscode from 'vscode';
+import { ProductSpecs } from '../core/service.js';
+import { ExtensionAssets } from './assets.js';
+import { registerCodeActions } from './code-actions.js';
+import { registerCodeLens } from './code-lens.js';
+import { registerCommands } from './commands.js';
+import { registerCompletion } from './completion.js';
+import { Diagnostics } from './diagnostics.js';
+import { Documents } from './documents.js';
+import { registerExampleDocs } from './example-docs.js';
+import { registerHover } from './hover.js';
+import { registerInlayHints } from './inlay-hints.js';
+import { Log } from './log.js';
+import { OwnershipDisplay } from './ownership-display.js';
+import { Projects } from './projects.js';
+import { registerRuleDocs } from './rule-docs.js';
+import { StatusItem } from './status-item.js';
+import { registerSymbols } from './symbols.js';
+
+export function activate(context: vscode.ExtensionContext): void {
+  // Everything below stands on these five: what can be done, where failures go, which folder and settings count for a document,
+  // what is known about a document, and how owners are shown.
+  const service = new ProductSpecs(new ExtensionAssets(context.extensionUri), today);
+  const log = new Log();
+  const projects = new Projects(service, log);
+  const documents = new Documents(projects);
+  const display = new OwnershipDisplay();
+  context.subscriptions.push(
+    log,
+    projects,
+    documents,
+    display,
+    // What is found
+    new Diagnostics(documents, projects, log),
+    registerCodeActions(service, documents, log),
+    registerRuleDocs(service),
+    // What helps to read and write
+    registerHover(service, documents, log),
+    registerCompletion(service, documents, log),
+    registerInlayHints(service, documents, projects, display, log),
+    registerCodeLens(service, documents, projects, display, log),
+    registerSymbols(service, documents, log),
+    new StatusItem(service, documents, projects, log),
+    // What can be done
+    registerCommands(service, documents, display, log),
+    registerExampleDocs(service),
+  );
+}
+
+/** Nothing is left running: all of it hangs on the subscriptions. */
+export function deactivate(): void {}
+
+/** The day where the person is, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,21 @@
+/** Who owns a section and what belongs in it, when the mouse rests on its key. */
+import * as vscode from 'vscode';
+import type { ProductSpecs } from '../core/service.js';
+import { toHover, toSpan } from './convert.js';
+import { selector, type Documents } from './documents.js';
+import type { Log } from './log.js';
+import { setting } from './settings.js';
+
+export function registerHover(service: ProductSpecs, documents: Documents, log: Log): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover: (document, position, token) =>
+      log.quietly('Hover', async () => {
+        if (!setting('hover.enabled', document.uri)) return undefined;
+        const analysis = await documents.spec(document, token);
+        if (!analysis) return undefined;
+        const { lines } = analysis.source;
+        const hover = service.hover(analysis, toSpan(lines, new vscode.Range(position, position)).start);
+        return hover && toHover(hover, lines);
+      }),
+  });
+}

@@ -1,0 +1,36 @@
+/** A new, empty file that takes the place of no other. */
+import * as vscode from 'vscode';
+import { exists, folderOf, nameOf } from './files.js';
+import { reasonOf } from './log.js';
+
+/** The name itself, or the first of `pricing-2.prd.yaml`, `pricing-3.prd.yaml` … that is not taken. */
+export async function freeName(folder: vscode.Uri, name: string): Promise<string> {
+  const dot = name.indexOf('.');
+  let candidate = name;
+  for (let number = 2; await exists(vscode.Uri.joinPath(folder, candidate)); number++) {
+    candidate = `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+  }
+  return candidate;
+}
+
+/** Creates the folders on the way too. @throws Error naming the file and the reason */
+export async function createEmptyFile(uri: vscode.Uri): Promise<vscode.Uri> {
+  try {
+    await vscode.workspace.fs.createDirectory(folderOf(uri));
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array());
+    return uri;
+  } catch (error) {
+    throw new Error(`${nameOf(uri)} could not be created in ${vscode.workspace.asRelativePath(folderOf(uri))}: ${plainReason(error)}`);
+  }
+}
+
+function plainReason(error: unknown): string {
+  const code = error instanceof vscode.FileSystemError ? error.code : '';
+  return plainReasons[code] ?? reasonOf(error);
+}
+
+const plainReasons: Readonly<Record<string, string>> = {
+  NoPermissions: 'you are not allowed to write there.',
+  FileNotADirectory: 'that is a file, not a folder.',
+  Unavailable: 'the place cannot be reached at the moment.',
+};

@@ -1,0 +1,42 @@
+/** Where a new spec may go. */
+import * as vscode from 'vscode';
+import { exists, folderOf } from './files.js';
+import { setting } from './settings.js';
+import type { Choice } from './steps.js';
+
+/**
+ * The folder of the settings first, then that of the file in front, then the workspace folders.
+ * @param rootFirst for the team settings, which count for the folder they are in and all below
+ */
+export async function folderChoices(rootFirst: boolean): Promise<readonly Choice<vscode.Uri | 'other'>[]> {
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const beside = active && vscode.workspace.getWorkspaceFolder(active) ? [folderOf(active)] : [];
+  const configured = roots.flatMap((root) => {
+    const folder = setting('newSpec.folder', root).trim();
+    return folder === '' ? [] : [vscode.Uri.joinPath(root, folder)];
+  });
+  const ordered = rootFirst ? [...roots, ...beside] : [...configured, ...beside, ...roots];
+  const folders = [...new Map(ordered.map((uri) => [uri.path.replace(/\/$/, ''), uri])).values()];
+  const other = { label: 'Another folder…', iconPath: new vscode.ThemeIcon('folder-opened'), value: 'other' as const };
+  return [...(await Promise.all(folders.map(choice))), other];
+}
+
+/** Asks with the system's own dialog. */
+export async function otherFolder(): Promise<vscode.Uri | undefined> {
+  const defaultUri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    openLabel: 'Create here',
+    ...(defaultUri && { defaultUri }),
+  });
+  return chosen?.[0];
+}
+
+async function choice(value: vscode.Uri): Promise<Choice<vscode.Uri>> {
+  const root = vscode.workspace.getWorkspaceFolder(value);
+  const isRoot = root?.uri.path === value.path;
+  const description = isRoot ? 'the open folder' : (await exists(value)) ? '' : 'is created';
+  return { label: isRoot ? root.name : vscode.workspace.asRelativePath(value), description, iconPath: vscode.ThemeIcon.Folder, value };
+}

@@ -1,0 +1,143 @@
+/** What a new spec needs to know, asked step by step: what kind, from which template, called what, where. */
+import * as vscode from 'vscode';
+import type { Kind, ProductSpecs, Template } from '../core/service.js';
+import { folderChoices, otherFolder } from './new-spec-folder.js';
+import { ask, back, pick, type Outcome, type Place } from './steps.js';
+
+export interface Wanted {
+  readonly kind: Kind;
+  readonly template: Template;
+  readonly title: string;
+  /** Undefined where no folder is open. */
+  readonly folder?: vscode.Uri;
+  /** Whether a person was asked anything, and so can be asked more. */
+  readonly asked: boolean;
+}
+
+export type Answers = Partial<Omit<Wanted, 'asked'>>;
+
+interface Step {
+  /** Whether it has to be asked after the answers there are. */
+  needed(answers: Answers): boolean;
+  ask(answers: Answers, place: Place): Promise<Outcome<Answers>>;
+}
+
+/** @returns undefined when the person left */
+export async function askForSpec(service: ProductSpecs, templates: readonly Template[], given: Answers): Promise<Wanted | undefined> {
+  const questions = new Questions(service, templates);
+  /** The answers there were at each step taken: going back forgets what came after. */
+  const taken: Answers[] = [];
+  let answers = given;
+  for (;;) {
+    const [next, ...later] = questions.steps.filter((step) => step.needed(answers));
+    if (!next) break;
+    const step = taken.length + 1;
+    const outcome = await next.ask(answers, { step, of: step + later.length });
+    if (outcome === undefined) return undefined;
+    if (outcome === back) answers = taken.pop() ?? given;
+    else {
+      taken.push(answers);
+      answers = { ...answers, ...outcome };
+    }
+  }
+  const { kind, title, folder } = answers;
+  const template = answers.template ?? questions.templatesOf(kind)[0];
+  if (!kind || !template) throw new Error(`There is no template for ${kind?.phrase ?? 'this'}.`);
+  return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: taken.length > 0 };
+}
+
+/** What to do when the file's name is taken. */
+export function askWhatInstead(name: string, free: string): Promise<Outcome<'create' | 'open'>> {
+  return pick<'create' | 'open'>({
+    title: `${name} exists already`,
+    place: { step: 1, of: 1 },
+    placeholder: 'It is left as it is. What do you want to do?',
+    choices: [
+      { label: `Create ${free}`, value: 'create' },
+      { label: `Open ${name}`, value: 'open' },
+    ],
+  });
+}
+
+class Questions {
+  readonly steps: readonly Step[] = [
+    { needed: ({ kind }) => !kind, ask: (_answers, place) => this.kind(place) },
+    {
+      needed: ({ kind, template }) => !template && (!kind || this.templatesOf(kind).length > 1),
+      ask: ({ kind }, place) => this.template(kind, place),
+    },
+    { needed: ({ kind, title }) => title === undefined && !hasFixedName(kind), ask: ({ kind }, place) => this.title(kind, place) },
+    {
+      needed: ({ folder }) => !folder && Boolean(vscode.workspace.workspaceFolders?.length),
+      ask: ({ kind }, place) => this.folder(kind, place),
+    },
+  ];
+
+  constructor(
+    private readonly service: ProductSpecs,
+    private readonly templates: readonly Template[],
+  ) {}
+
+  templatesOf(kind: Kind | undefined): readonly Template[] {
+    return this.templates.filter((template) => template.kind === kind?.id);
+  }
+
+  private async kind(place: Place): Promise<Outcome<Answers>> {
+    const offered = this.service.kinds.filter((kind) => this.templatesOf(kind).length > 0);
+    const choices = offered.map((value) => ({ label: upperFirst(value.label), detail: beginning(value.schema.description ?? ''), value }));
+    return named('kind', await pick({ title: 'New spec', place, placeholder: 'What do you want to write?', choices }));
+  }
+
+  private async template(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+    const choices = this.templatesOf(kind).map((value) => ({ label: value.label, detail: value.description, value }));
+    return named('template', await pick({ title: titleFor(kind), place, placeholder: 'Which template fits best?', choices }));
+  }
+
+  private async title(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+    const outcome = await ask({
+      title: titleFor(kind),
+      place,
+      prompt: 'The title names the topic in a few words. The file is named after it.',
+      placeholder: 'Guided setup for new accounts',
+      validate: (text) => {
+        if (text.trim() === '') return 'Give it a title. It can be changed later.';
+        return text.trim().length > 120 ? 'That is too long for a title: at most 120 characters.' : undefined;
+      },
+    });
+    return named('title', typeof outcome === 'string' ? outcome.trim() : outcome);
+  }
+
+  private async folder(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+    const choices = await folderChoices(hasFixedName(kind));
+    for (;;) {
+      const outcome = await pick({ title: titleFor(kind), place, placeholder: 'In which folder?', choices });
+      if (outcome !== 'other') return named('folder', outcome);
+      const folder = await otherFolder();
+      // Whoever closes that dialog may still choose from the list.
+      if (folder) return { folder };
+    }
+  }
+}
+
+/** An outcome as the answer it is. */
+function named<Key extends keyof Answers>(key: Key, outcome: Outcome<NonNullable<Answers[Key]>>): Outcome<Answers> {
+  return outcome === undefined || outcome === back ? outcome : { [key]: outcome };
+}
+
+/** The team settings have one name, and so need no title. */
+function hasFixedName(kind: Kind | undefined): boolean {
+  return kind !== undefined && !kind.suffixes.some((suffix) => suffix.startsWith('.'));
+}
+
+function titleFor(kind: Kind | undefined): string {
+  return `New ${kind?.label ?? 'spec'}`;
+}
+
+/** As much of a sentence as says what it is about: a longer line would be cut anywhere. */
+function beginning(sentence: string): string {
+  return sentence.split(/[,:.]/)[0] ?? '';
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

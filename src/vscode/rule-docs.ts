@@ -1,0 +1,18 @@
+/** The pages that explain the rules. They come with the extension, so that the link of a finding works without a network. */
+import * as vscode from 'vscode';
+import type { ProductSpecs } from '../core/service.js';
+
+const scheme = 'product-specs-rule';
+
+export function ruleUri(id: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${id}.md` });
+}
+
+export function registerRuleDocs(service: ProductSpecs): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => {
+      const id = uri.path.replace(/^\/|\.md$/g, '');
+      return service.rulePage(id) ?? `# ${id}\n\nThere is no rule with this name.\n`;
+    },
+  });
+}

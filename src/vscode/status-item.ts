@@ -1,0 +1,62 @@
+/** Says in the status bar what kind of spec the active file is, or why it is none although it looks like one. */
+import * as vscode from 'vscode';
+import type { ProductSpecs } from '../core/service.js';
+import { selector, type Documents } from './documents.js';
+import { nameOf } from './files.js';
+import type { Log } from './log.js';
+import type { Projects } from './projects.js';
+
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pause = 150;
+
+export class StatusItem implements vscode.Disposable {
+  /** Only there while there is something to say: a file of somebody else's is left alone. */
+  private item: vscode.LanguageStatusItem | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly service: ProductSpecs,
+    private readonly documents: Documents,
+    projects: Projects,
+    private readonly log: Log,
+  ) {
+    this.disposables = [
+      vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === vscode.window.activeTextEditor?.document) this.schedule(pause);
+      }),
+      projects.onDidChange(() => this.schedule(0)),
+    ];
+    this.schedule(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.item?.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.log.quietly('Status item', () => this.update()), delay);
+  }
+
+  private async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const analysis = document && (await this.documents.analysis(document));
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    const status = analysis && this.service.status(analysis, nameOf(document.uri));
+    if (!status) {
+      this.item?.dispose();
+      this.item = undefined;
+      return;
+    }
+    this.item ??= vscode.languages.createLanguageStatusItem('productSpecs.kind', selector);
+    this.item.name = 'Product Specs';
+    this.item.text = status.label;
+    this.item.detail = status.detail;
+    this.item.severity = status.severity === 'warning' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.item.command = status.canTreatAs ? { title: 'Treat as…', command: 'productSpecs.treatAs' } : undefined;
+  }
+}

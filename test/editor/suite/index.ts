@@ -1,0 +1,40 @@
+/** What VS Code runs: every test of this folder. The same bundle serves the host on Node.js and the web worker. */
+import 'mocha';
+import * as vscode from 'vscode';
+
+/** Those that need an open folder, and those that need that there is none. */
+const withFolder = [
+  () => import('./manifest.test.js'),
+  () => import('./diagnostics.test.js'),
+  () => import('./foreign.test.js'),
+  () => import('./ownership.test.js'),
+  () => import('./completion.test.js'),
+  () => import('./outline.test.js'),
+  () => import('./quick-fixes.test.js'),
+  () => import('./team-settings.test.js'),
+  () => import('./treat-as.test.js'),
+  () => import('./new-spec.test.js'),
+  () => import('./reading.test.js'),
+];
+const withoutFolder = [() => import('./without-folder.test.js')];
+
+export async function run(): Promise<void> {
+  // Mocha's build for browsers needs no Node.js; only its page around the tests is left out.
+  const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000 });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  for (const load of vscode.workspace.workspaceFolders ? withFolder : withoutFolder) await load();
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} of the tests in the editor failed`))));
+  });
+}
+
+/** One line for each test: the log of the editor shows nothing finer. */
+class Lines extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner) {
+    super(runner);
+    runner.on('pass', (test) => console.log(`ok    ${test.fullTitle()} (${test.duration} ms)`));
+    runner.on('fail', (test, error: Error) => console.log(`FAIL  ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.on('pending', (test) => console.log(`SKIP  ${test.fullTitle()}`));
+    runner.on('end', () => console.log(`${runner.stats?.passes} passed, ${runner.stats?.failures} failed, ${runner.stats?.pending} skipped`));
+  }
+}
