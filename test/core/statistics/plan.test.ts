@@ -21,7 +21,8 @@ describe('a plan', () => {
     ]);
     assert.equal(
       plan.formula,
-      'two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², with p1 0.1, p2 0.12, α 0.025 two-sided, power 0.8',
+      'two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², ' +
+        'with p1 0.1, p2 0.12, α 0.025 two-sided, power 0.8',
     );
   });
 
@@ -47,7 +48,8 @@ describe('a plan', () => {
   it('reads a relative effect as a part of the baseline', () => {
     const relative = computed({ type: 'proportion', baseline: 0.1, mde: { value: 0.2, kind: 'relative' } });
     assert.equal(relative.perVariant, 3841);
-    assert.equal(computed({ type: 'revenue', baseline: 50, sd: 20, mde: { value: 0.1, kind: 'relative' } }).exact, computed(mean(5, 20)).exact);
+    const revenue = computed({ type: 'revenue', baseline: 50, sd: 20, mde: { value: 0.1, kind: 'relative' } });
+    assert.equal(revenue.exact, computed(mean(5, 20)).exact);
     assert.equal(computed({ type: 'mean', baseline: -50, sd: 20, mde: { value: 0.1, kind: 'relative' } }).effect, 5);
   });
 
@@ -60,16 +62,19 @@ describe('a plan', () => {
   });
 
   it('does not mind the sign of a margin, and tests it one-sided', () => {
-    const input: PlanInput = { type: 'proportion', baseline: 0.1, test: 'non-inferiority', sided: 'two', margin: { value: -0.05, kind: 'relative' } };
+    const margin = { value: -0.05, kind: 'relative' } as const;
+    const input: PlanInput = { type: 'proportion', baseline: 0.1, test: 'non-inferiority', sided: 'two', margin };
     assert.equal(computed(input).exact.toFixed(2), '44514.41');
-    assert.equal(computed(input).inputs.sided, 'one');
+    assert.deepEqual([computed(input).inputs.sided, computed(input).effect.toFixed(6)], ['one', '0.005000']);
     const means = computed({ type: 'mean', sd: 3, test: 'non-inferiority', margin: { value: 1, kind: 'absolute' } });
     assert.equal(means.exact.toFixed(6), computed(mean(1, 3, { sided: 'one' })).exact.toFixed(6));
   });
 
   it('plans retention like a proportion and every other type like a mean', () => {
     assert.equal(computed({ ...proportion(0.1, 0.12), type: 'retention' }).perVariant, 3841);
-    for (const type of ['count', 'revenue', 'duration', 'ratio'] as const) assert.equal(computed({ ...mean(1, 10), type }).perVariant, 1570);
+    for (const type of ['count', 'revenue', 'duration', 'ratio'] as const) {
+      assert.equal(computed({ ...mean(1, 10), type }).perVariant, 1570);
+    }
   });
 
   it('needs fewer units for a larger effect', () => {

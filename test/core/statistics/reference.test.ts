@@ -44,7 +44,8 @@ describe('sample sizes', () => {
   it('bonferroni, holm and benjamini-hochberg plan with α / k, none with α', () => {
     const exact = (correction: NonNullable<PlanInput['correction']>): string =>
       computed(proportion(0.1, 0.12, { treatments: 2, correction })).exact.toFixed(2);
-    assert.deepEqual((['none', 'bonferroni', 'holm', 'benjamini-hochberg'] as const).map(exact), ['3840.85', '4651.42', '4651.42', '4651.42']);
+    assert.equal(exact('none'), '3840.85');
+    for (const correction of ['bonferroni', 'holm', 'benjamini-hochberg'] as const) assert.equal(exact(correction), '4651.42');
   });
 
   it('clusters of 5 with an ICC of .1 need 1.4 times as many', () => {

@@ -27,7 +27,8 @@ describe('group-sequential designs', () => {
   });
 
   it("O'Brien–Fleming falls with the square root of the look, Pocock stays", () => {
-    assert.deepEqual(boundaries({ ...usual, looks: 4, boundary: 'obrien-fleming' }).map((bound) => bound.toFixed(2)), ['4.05', '2.86', '2.34', '2.02']);
+    const falling = boundaries({ ...usual, looks: 4, boundary: 'obrien-fleming' });
+    assert.deepEqual(falling.map((bound) => bound.toFixed(2)), ['4.05', '2.86', '2.34', '2.02']);
     assert.equal(new Set(boundaries(usual)).size, 1);
   });
 
@@ -65,6 +66,14 @@ describe('group-sequential designs', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('finds boundaries for the smallest alpha too', () => {
+    for (const boundary of ['pocock', 'obrien-fleming'] as const) {
+      for (const alpha of [1e-9, 1e-12]) {
+        for (const sided of ['one', 'two'] as const) assert.ok(inflation({ alpha, power: 0.8, looks: 2, boundary, sided }) < 1.1);
+      }
+    }
   });
 
   it('agrees with trials played out by chance', () => {
