@@ -1,0 +1,100 @@
+import type { Finding } from '../../core/service.js';
+import { Roots } from '../../node/roots.js';
+import type { Args } from '../args.js';
+import { fixAll, type Failure } from '../fix.js';
+import { inputTarget } from '../input.js';
+import { configOf, todayOf, todayOption } from '../options.js';
+import { Progress } from '../progress.js';
+import { counted, summarise, type FileReport, type Report } from '../report.js';
+import { reporters } from '../reporters/index.js';
+import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
+import { UsageError } from '../usage.js';
+import type { Command, Context, ExitCode } from './command.js';
+
+export const lintCommand: Command = {
+  name: 'lint',
+  summary: 'Check specs and say what to change.',
+  words: '[paths…]',
+  description: [
+    'Checks the specs that you name. Folders are searched for specs, leaving out what git ignores; without a path the current folder is.',
+    'References between specs are checked against all specs of the project: the folder of the nearest product-specs.yaml upwards, else the git repository, else the current folder.',
+    'The exit code is 0 when there are no errors, 1 when there are (or more warnings than allowed), and 2 when something could not be read.',
+  ],
+  options: [
+    { name: 'format', value: 'FORMAT', choices: Object.keys(reporters), help: `How to print what was found: ${Object.keys(reporters).join(', ')}. Without it stylish, which is for people.` },
+    { name: 'fix', help: 'Make the changes that are right without a person looking, and report what is left.' },
+    { name: 'max-warnings', value: 'N', help: 'Exit with 1 when there are more warnings than this.' },
+    { name: 'quiet', help: 'Print errors only. Warnings and information are still counted.' },
+    { name: 'config', value: 'FILE', help: 'Take the team settings from this file instead of product-specs.yaml.' },
+    { name: 'stdin', help: 'Check the text on standard input.' },
+    { name: 'stdin-filename', value: 'FILE', help: 'The file that the text on standard input belongs to; without it, checks that need other files are left out.' },
+    todayOption,
+  ],
+  examples: [
+    ['product-specs lint', 'Check all specs in this folder and below.'],
+    ['product-specs lint --fix specs/guest-checkout.prd.yaml', 'Mend what can be mended in one spec.'],
+    ['product-specs lint --format github --max-warnings 0', 'Annotate a pull request and let warnings fail it too.'],
+  ],
+  run,
+};
+
+async function run(args: Args, context: Context): Promise<ExitCode> {
+  const { terminal, complain } = context;
+  const service = context.service(todayOf(args));
+  const mostWarnings = args.count('max-warnings');
+  const fromInput = usesInput(args);
+  const progress = new Progress(terminal);
+  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read);
+  const place: Workplace = { cwd: terminal.cwd, service, roots };
+  const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), place) : await targetsOf(args.words, place, progress);
+  const fixed = args.has('fix') ? fixAll(found.targets, service) : { changed: [], troubles: [] };
+  const { files, all, failed } = check(found.targets, args.has('quiet'), progress);
+  progress.end();
+  const troubles = [
+    ...found.troubles,
+    ...[...fixed.troubles, ...failed].map(({ target, error }) => troubleText(error, target.file ?? target.shown, terminal.cwd)),
+  ];
+  const summary = summarise(all);
+  const tooMany = mostWarnings !== undefined && summary.warnings > mostWarnings;
+  const report: Report = { files, summary, changed: fixed.changed, troubles, ...(tooMany && { warningsAllowed: mostWarnings }) };
+  const reporter = reporters[args.text('format') ?? 'stylish'];
+  if (reporter) terminal.out(reporter(report, { paint: context.paint, version: context.version, service }));
+  troubles.forEach(complain);
+  return troubles.length > 0 ? 2 : summary.errors > 0 || tooMany ? 1 : 0;
+}
+
+interface Checked {
+  readonly files: readonly FileReport[];
+  /** What is hidden too. */
+  readonly all: readonly (readonly Finding[])[];
+  readonly failed: readonly Failure[];
+}
+
+function check(targets: readonly Target[], quiet: boolean, progress: Progress): Checked {
+  const files: FileReport[] = [];
+  const all: (readonly Finding[])[] = [];
+  const failed: Failure[] = [];
+  for (const target of targets) {
+    progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
+    try {
+      const { findings, spec } = target.analyze();
+      const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+      files.push({ path: target.shown, kind: spec.kind.id, lines: spec.source.lines, findings: shown });
+      all.push(findings);
+    } catch (error) {
+      failed.push({ target, error });
+    }
+  }
+  return { files, all, failed };
+}
+
+/** @throws UsageError when the options do not go together */
+function usesInput(args: Args): boolean {
+  if (!args.has('stdin')) {
+    if (args.has('stdin-filename')) throw new UsageError('--stdin-filename says which file the text on standard input belongs to: add --stdin.');
+    return false;
+  }
+  if (args.words.length > 0) throw new UsageError(`--stdin checks the text on standard input: leave out ${args.words[0]}, or write --stdin-filename ${args.words[0]}.`);
+  if (args.has('fix')) throw new UsageError('--fix changes files, and standard input is none: leave out --stdin or --fix. With --format json the fixes are listed.');
+  return true;
+}

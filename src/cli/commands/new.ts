@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import type { Kind, ProductSpecs, Template } from '../../core/service.js';
+import { createText } from '../../node/text-file.js';
+import { FileTrouble } from '../../node/trouble.js';
+import type { Args } from '../args.js';
+import { sentence, shownPath } from '../targets.js';
+import { didYouMean, oneOf, UsageError } from '../usage.js';
+import type { Command, Context, ExitCode } from './command.js';
+
+export const newCommand: Command = {
+  name: 'new',
+  summary: 'Begin a PRD, an experiment brief, a launch brief or team settings from a template.',
+  words: '<prd | experiment | launch | config>',
+  description: [
+    'Writes a new file from a template and says where. What is left to fill in stands between < and >. A file that is there already is never changed.',
+  ],
+  options: [
+    { name: 'title', value: 'TITLE', help: 'What it is called. The file name and the id are made from it.' },
+    { name: 'template', value: 'TEMPLATE', help: 'Which template to begin with, such as lean for a PRD; a wrong name lists them all. Without it the first one.' },
+    { name: 'dir', value: 'FOLDER', help: 'Where to put the file; made if it is not there. Without it the current folder.' },
+    { name: 'set', value: 'KEY=VALUE', multiple: true, help: 'Fill in a value, such as problem.who="New admins". May be given several times.' },
+    { name: 'stdout', help: 'Print the text instead of writing a file.' },
+  ],
+  examples: [
+    ['product-specs new prd --title "Guest checkout" --dir specs', 'Writes specs/guest-checkout.prd.yaml.'],
+    ['product-specs new experiment --template onboarding --title "Checklist" --set author="Ana Ruiz" --stdout', 'Print it with the author filled in.'],
+  ],
+  run,
+};
+
+async function run(args: Args, { terminal, service }: Context): Promise<ExitCode> {
+  const specs = service();
+  const kind = kindOf(args, specs);
+  const template = await templateFor(kind, args.text('template'), specs);
+  const title = titleOf(args, kind);
+  const scaffold = await specs.scaffold(template, { title });
+  const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), scaffold.text);
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  if (args.has('stdout')) {
+    terminal.out(whole);
+    return 0;
+  }
+  const file = join(resolve(terminal.cwd, args.text('dir') ?? '.'), specs.fileNameFor(kind, title));
+  create(file, whole, terminal.cwd);
+  terminal.out(`Created ${shownPath(file, terminal.cwd)}\n`);
+  return 0;
+}
+
+function kindOf(args: Args, specs: ProductSpecs): Kind {
+  const [id, ...more] = args.words;
+  const ids = specs.kinds.map(({ id: one }) => one);
+  if (id === undefined) throw new UsageError(`Say what to write: product-specs new ${oneOf(ids)}`);
+  const found = specs.kind(id);
+  if (!found) throw new UsageError(`There is no kind ${id}.${didYouMean(id, ids) || ` Kinds are ${oneOf(ids)}.`}`);
+  if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many. A title of several words stands in quotes: --title "Guest checkout"`);
+  return found;
+}
+
+/** Team settings have one fixed name and no title. */
+function titleOf(args: Args, kind: Kind): string {
+  const title = args.text('title')?.trim() ?? '';
+  if (title === '' && kind.id !== 'config') throw new UsageError(`Say what it is called: product-specs new ${kind.id} --title "Guest checkout"`);
+  return title;
+}
+
+async function templateFor(kind: Kind, id: string | undefined, specs: ProductSpecs): Promise<Template> {
+  const templates = (await specs.templates()).filter((template) => template.kind === kind.id);
+  const found = id === undefined ? templates[0] : templates.find((template) => template.id === id);
+  if (found) return found;
+  const ids = templates.map((template) => template.id);
+  throw new UsageError(`There is no template ${id} for ${kind.phrase}.${didYouMean(id ?? '', ids) || ` Templates are ${oneOf(ids)}.`}`);
+}
+
+function withValue(text: string, kind: Kind, assignment: string, specs: ProductSpecs): string {
+  const [, path, value] = /^([^=]+)=(.*)$/s.exec(assignment) ?? [];
+  if (path === undefined || value === undefined) throw new UsageError(`--set takes a key and a value with = between: --set problem.who="New admins", not "${assignment}".`);
+  const result = specs.setValue(text, kind, path.trim(), value);
+  if ('problem' in result) throw new UsageError(`--set ${assignment}: ${result.problem}`);
+  return result.text;
+}
+
+function create(file: string, text: string, cwd: string): void {
+  try {
+    createText(file, text);
+  } catch (error) {
+    if (error instanceof FileTrouble) throw new UsageError(sentence(shownPath(error.file, cwd), error.message));
+    throw error;
+  }
+}

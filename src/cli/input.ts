@@ -1,0 +1,19 @@
+/** Standard input as a spec to look at. */
+import { resolve } from 'node:path';
+import { decode } from '../node/text-file.js';
+import { noSpec, sentence, shownPath, targetFrom, type Targets, type Workplace } from './targets.js';
+
+/** @param name the file that the text belongs to; without it the text belongs to no project, but the team settings around still count */
+export async function inputTarget(bytes: Uint8Array, name: string | undefined, place: Workplace): Promise<Targets> {
+  const read = decode(bytes);
+  const subject = name === undefined ? 'The text on standard input' : shownPath(resolve(place.cwd, name), place.cwd);
+  const trouble = (half: string): Targets => ({ targets: [], troubles: [sentence(subject, half)] });
+  if (read.damaged) return trouble('is not UTF-8');
+  if (name !== undefined) {
+    const target = await targetFrom(read, resolve(place.cwd, name), place);
+    return typeof target === 'string' ? trouble(target) : { targets: [target], troubles: [] };
+  }
+  const analysis = (await place.roots.settings()).analyze(read.text, undefined);
+  if (!analysis.ours) return trouble(noSpec(analysis, place.service));
+  return { targets: [{ file: undefined, shown: '<stdin>', text: read.text, mark: read.mark, analyze: () => analysis, update: () => undefined }], troubles: [] };
+}

@@ -1,0 +1,76 @@
+/** SARIF 2.1.0, the form in which code scanning services take findings. */
+import type { Finding, LineIndex, RuleMeta, Severity, Span } from '../../core/service.js';
+import { fixesOf, placeAt, type FileReport } from '../report.js';
+import type { ReportContext, Reporter } from './reporter.js';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+export const sarif: Reporter = ({ files, troubles }, context) => {
+  const ids = [...new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'product-specs', semanticVersion: context.version, rules: ids.map((id) => ruleOf(id, context)) } },
+        invocations: [
+          {
+            executionSuccessful: troubles.length === 0,
+            ...(troubles.length > 0 && { toolExecutionNotifications: troubles.map((text) => ({ level: 'error', message: { text } })) }),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
+        results: files.flatMap((file, index) => file.findings.map((finding) => resultOf(finding, file, index, ids))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+function ruleOf(id: string, { service }: ReportContext): object {
+  const meta: RuleMeta | undefined = service.rule(id);
+  if (!meta) return { id };
+  return {
+    id,
+    shortDescription: { text: meta.title },
+    fullDescription: { text: meta.why },
+    help: { text: meta.howToFix, markdown: service.rulePage(id) ?? meta.howToFix },
+    defaultConfiguration: { level: levels[meta.level.base] },
+    properties: { tags: meta.kinds },
+  };
+}
+
+function resultOf(finding: Finding, { path, lines }: FileReport, index: number, ids: readonly string[]): object {
+  const fixes = fixesOf(finding);
+  const artifactLocation = { uri: uriOf(path), index };
+  return {
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding.span, lines) } }],
+    ...(fixes.length > 0 && {
+      fixes: fixes.map(({ title, safe, edits }) => ({
+        description: { text: title },
+        properties: { safe },
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: edits.map((edit) => ({ deletedRegion: regionOf(edit, lines), insertedContent: { text: edit.newText } })),
+          },
+        ],
+      })),
+    }),
+  };
+}
+
+function regionOf({ start, end }: Span, lines: LineIndex): object {
+  const from = placeAt(lines, start);
+  const to = placeAt(lines, end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,150 @@
+/** From the paths that a person names to the specs behind them. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Analysis, ProductSpecs, SpecAnalysis } from '../core/service.js';
+import { entryAt } from '../node/entry.js';
+import type { Root, Roots } from '../node/roots.js';
+import { readText, requireUtf8, type FileText } from '../node/text-file.js';
+import { FileTrouble } from '../node/trouble.js';
+import { pathWithin } from '../node/walk.js';
+import type { Progress } from './progress.js';
+
+export interface Workplace {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly service: ProductSpecs;
+  readonly roots: Roots;
+}
+
+/** One spec to look at. */
+export interface Target {
+  /** Absolute; undefined for text that is no file. */
+  readonly file: string | undefined;
+  /** As a person reads it: relative to the current folder, with `/`. */
+  readonly shown: string;
+  readonly text: string;
+  /** The file begins with a byte order mark, which is no part of the text. */
+  readonly mark: boolean;
+  analyze(): SpecAnalysis;
+  /** Takes note of another text. */
+  update(text: string): void;
+}
+
+export interface Targets {
+  readonly targets: readonly Target[];
+  /** Whole sentences, each about one file or folder. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * All specs behind the paths, each once, in the order of the paths. What cannot be read is told and never stops the others.
+ *
+ * @param paths the current folder when empty
+ */
+export async function targetsOf(paths: readonly string[], place: Workplace, progress: Progress): Promise<Targets> {
+  const { cwd, roots } = place;
+  const targets = new Map<string, Target>();
+  const troubles: string[] = [];
+  const attempt = async (file: string, named: boolean): Promise<void> => {
+    if (targets.has(file)) return;
+    progress.tell(() => `Checked ${targets.size} specs`);
+    try {
+      const read = readText(file);
+      const target = await targetFrom(read, file, place);
+      if (typeof target !== 'string') {
+        requireUtf8(file, read);
+        targets.set(file, target);
+      } else if (named) throw new FileTrouble(file, target);
+    } catch (error) {
+      troubles.push(troubleText(error, file, cwd));
+    }
+  };
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const absolute = resolve(cwd, path);
+    if (entryAt(absolute) !== 'folder') {
+      await attempt(absolute, true);
+      continue;
+    }
+    const walked = roots.walk(absolute);
+    troubles.push(...walked.troubles.map((trouble) => troubleText(trouble, trouble.file, cwd)));
+    for (const file of walked.files) await attempt(file, false);
+  }
+  return { targets: [...targets.values()], troubles: [...new Set(troubles)] };
+}
+
+/** A file's text as a spec, or half a sentence that says why it is none. */
+export async function targetFrom(read: FileText, file: string, { cwd, service, roots }: Workplace): Promise<Target | string> {
+  const root = await roots.of(file);
+  const path = pathWithin(root.folder, file);
+  const target = new FileTarget(file, shownPath(file, cwd), read, root, path);
+  const analysis = target.first();
+  return analysis.ours ? target : noSpec(analysis, service, file);
+}
+
+class FileTarget implements Target {
+  text: string;
+  readonly mark: boolean;
+  private known: { readonly revision: number; readonly text: string; readonly analysis: SpecAnalysis } | undefined;
+
+  constructor(
+    readonly file: string,
+    readonly shown: string,
+    read: FileText,
+    private readonly root: Root,
+    private readonly path: string,
+  ) {
+    this.text = read.text;
+    this.mark = read.mark;
+  }
+
+  first(): Analysis {
+    const { project } = this.root;
+    const analysis = project.analyze(this.text, this.path);
+    if (!analysis.ours) return analysis;
+    this.known = { revision: project.revision, text: this.text, analysis };
+    // A file that the walk of the root passed over, for being ignored or for its name, is still one of its specs when asked for.
+    this.root.note(this.path, this.text);
+    return analysis;
+  }
+
+  /** Asked again without a change anywhere, it costs nothing. */
+  analyze(): SpecAnalysis {
+    const { project } = this.root;
+    if (this.known?.revision !== project.revision || this.known.text !== this.text) {
+      const analysis = project.analyze(this.text, this.path);
+      if (!analysis.ours) throw new FileTrouble(this.file, 'is no spec any more');
+      this.known = { revision: project.revision, text: this.text, analysis };
+    }
+    return this.known.analysis;
+  }
+
+  update(text: string): void {
+    this.text = text;
+    this.root.note(this.path, text);
+  }
+}
+
+/** Half a sentence: why a text is no spec and what to write to make it one. */
+export function noSpec(analysis: Analysis, service: ProductSpecs, file?: string): string {
+  const near = analysis.ours ? undefined : analysis.detection.near;
+  if (near) return `is no spec: "spec: ${near.found}" names no kind of spec. Did you mean "spec: ${near.kind.tag}"?`;
+  const tags = service.kinds.filter(({ id }) => id !== 'config').map(({ tag }) => `"spec: ${tag}"`);
+  const first = `is no spec: no line in it says which kind it is. Write ${tags.slice(0, -1).join(', ')} or ${tags.at(-1)} as its first line`;
+  if (file === undefined || !/\.ya?ml$/i.test(file)) return first;
+  return `${first}, or give it a name that ends in ${service.kind('prd')?.suffixes[0]} or the like`;
+}
+
+/** A whole sentence about a file. */
+export function troubleText(error: unknown, file: string, cwd: string): string {
+  if (error instanceof FileTrouble) return sentence(shownPath(error.file, cwd), error.message);
+  return sentence(shownPath(file, cwd), `could not be checked, please report it: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+export function sentence(subject: string, half: string): string {
+  return `${subject} ${half}${/[.?]$/.test(half) ? '' : '.'}`;
+}
+
+/** Relative to the current folder, with `/`; absolute on another drive. */
+export function shownPath(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return (isAbsolute(path) ? file : path || '.').split(sep).join('/');
+}

@@ -1,0 +1,80 @@
+/** Reads and writes text files without changing anything about them but the text. */
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, FileTrouble, troubleWith } from './trouble.js';
+
+/** A file's text as an editor shows it. */
+export interface FileText {
+  /** Without the byte order mark, so that the first line's columns are those an editor counts. */
+  readonly text: string;
+  /** The file begins with a byte order mark, which is written back. */
+  readonly mark: boolean;
+  /** It is no UTF-8, so characters may be wrong and it must not be written back. */
+  readonly damaged: boolean;
+}
+
+const byteOrderMark = '\ufeff';
+
+/** @throws FileTrouble */
+export function readText(file: string): FileText {
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    throw troubleWith(file, 'cannot be read', error);
+  }
+}
+
+/** Whatever the bytes are, there is a text: enough to see whether it was meant to be a spec. */
+export function decode(bytes: Uint8Array): FileText {
+  const whole = (encoding: string, fatal: boolean): string => new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
+  try {
+    const text = whole('utf-8', true);
+    const mark = text.startsWith(byteOrderMark);
+    return { text: mark ? text.slice(1) : text, mark, damaged: false };
+  } catch {
+    const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const text = wide ? whole(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', false).slice(1) : whole('utf-8', false);
+    return { text, mark: false, damaged: true };
+  }
+}
+
+/**
+ * Writes all of a text or nothing: readers see the old file or the new one. Permissions stay, a link keeps pointing to its file.
+ *
+ * @throws FileTrouble
+ */
+export function writeText(file: string, { text, mark }: Pick<FileText, 'text' | 'mark'>): void {
+  let beside: string | undefined;
+  try {
+    const target = realpathSync(file);
+    // Renaming would replace a file that is protected against writing.
+    closeSync(openSync(target, 'r+'));
+    beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    writeFileSync(beside, (mark ? byteOrderMark : '') + text, { flag: 'wx' });
+    chmodSync(beside, statSync(target).mode);
+    renameSync(beside, target);
+  } catch (error) {
+    if (beside !== undefined) rmSync(beside, { force: true });
+    throw troubleWith(file, 'cannot be written', error);
+  }
+}
+
+/** @throws FileTrouble when the file is no spec text we could mend */
+export function requireUtf8(file: string, { damaged }: FileText): void {
+  if (damaged) throw new FileTrouble(file, 'is not saved as UTF-8: open it in an editor, save it with the encoding "UTF-8" and try again');
+}
+
+/**
+ * Writes a file that is not there yet, with the folders above it. One that is there stays as it is.
+ *
+ * @throws FileTrouble
+ */
+export function createText(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && existsSync(file)) throw new FileTrouble(file, 'is there already: choose another --title or --dir, or print the text with --stdout');
+    throw troubleWith(file, 'cannot be written', error);
+  }
+}
