@@ -26,6 +26,7 @@ export const syntaxMessages = {
     'unknown-tag': '`{name}` is taken for the type of the value below, and there is no such type. Remove it, or put it in quotes if it is text.',
     'text-in-header': 'Behind `{char}` the text has to begin on the next line, indented. Move it there.',
     'dash-in-value': 'A list cannot begin on the line of its key. Begin it on the next line, or put the value in quotes if the dash is part of the text.',
+    bullet: 'Items of a list begin with a dash and a space, not with {char}. The fix replaces it on every line of this list ({count} in all).',
     'bracket-text': 'The value begins with `{open}`, which opens a list or a group of keys, but goes on as text. Put the value in quotes.',
     'unclosed-bracket': 'The `{open}` here is never closed. Close it with `{close}` where the list or group ends, or put the value in quotes if it is text.',
     'wrong-bracket': 'What opens with `{open}` has to close with `{close}`, not with `{found}`.',

@@ -69,7 +69,7 @@ function repair(schema: Schema, scalar: ScalarNode, { source, node }: Misfit): F
   }
   if (types.includes('array') && !types.includes('string') && typeof scalar.value === 'string' && scalar.style !== 'literal' && scalar.style !== 'folded') {
     const item = schema.items;
-    if (item && typesOf(item).includes('string')) return fix('Make it a list with one entry', `[${quote(text)}]`);
+    if (item && typesOf(item).includes('string')) return fix('Make it a list with one entry', `[${quote(text, { flow: true })}]`);
   }
   if (types.includes('string') && typeof scalar.value !== 'string') {
     return fix('Put it in quotes, as text', `"${source.text.slice(scalar.span.start, scalar.span.end)}"`);

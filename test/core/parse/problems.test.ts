@@ -41,6 +41,13 @@ describe('duplicate-key', () => {
     assert.equal(problem.fixes, undefined);
   });
 
+  it('says once that an item begins again without its dash', () => {
+    const text = 'a:\n  - b: 1\n    c: 2\n    b: 3\n    c: 4\n';
+    assertMarks('a:\n  - b: 1\n    c: 2\n    b: 3\n    ^ duplicate-key/new-item\n    c: 4\n');
+    assert.equal(fixed(text), 'a:\n  - b: 1\n    c: 2\n  - b: 3\n    c: 4\n');
+    assertMarks('a:\n  - b: 1\n    c: 2\n    c: 4\n    ^ duplicate-key\n');
+  });
+
   it('lets the first count in data', () => assert.equal(JSON.stringify(parse('a: 1\na: 2\n').data), '{"a":1}'));
 
   it('is silent for the same key elsewhere', () => {

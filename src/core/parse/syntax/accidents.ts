@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexemes.js';
 import type { Trouble } from '../trouble.js';
 import { accident, fix, type Accident, type Round } from './accident.js';
+import { findBullets } from './bullets.js';
 import { findColons } from './colons.js';
 import { findConflicts } from './conflicts.js';
 import { diagnose } from './diagnose.js';
@@ -22,6 +23,8 @@ export function findAccidents(round: Round, limit: number): readonly Accident[] 
   const open = Math.min(limit, firstOpenQuote(round.lexemes));
   const dashes = findStuckDashes(round, open);
   if (dashes.length > 0) return dashes;
+  const bullets = findBullets(round, open);
+  if (bullets.length > 0) return bullets;
   const colons = findColons(round, open);
   if (colons.length > 0) return colons;
   // Keys that slipped nest what follows: many of them look like one deep nesting.

@@ -39,12 +39,13 @@ function isNearer(round: Round, line: number, one: Column, best: Column): boolea
   return one.column > best.column;
 }
 
-/** A key with nothing behind its colon has to stay to the left of what follows, unless that moves along. */
+/** A key with nothing behind its colon has to stay to the left of what follows. */
 function deepestColumn(round: Round, line: number): number {
   const below = neighbourLine(round, line, 1);
   if (below === undefined || !/:\s*([|>][-+\d]*)?\s*(#.*)?$/.test(round.lines.line(line))) return Infinity;
   const child = indentOf(round, below);
-  return child <= indentOf(round, line) && child > 0 && !isItem(round, below) ? child - 1 : Infinity;
+  if (isItem(round, below)) return child > indentOf(round, line) ? child : Infinity;
+  return child > 0 ? child - 1 : Infinity;
 }
 
 function slip(round: Round, line: number, by: number, sibling: Column, fixes: readonly Fix[]): Accident {
@@ -57,7 +58,9 @@ function slip(round: Round, line: number, by: number, sibling: Column, fixes: re
     columns: Math.abs(by) === 1 ? 'column' : 'columns',
     direction: by > 0 ? 'left' : 'right',
   };
-  const span: Span = { start: round.lines.lineStart(line), end: Math.min(start + Math.max(text.replace(/…$/, '').length, 1), end) };
+  const dashes = /^(?:- +)*/.exec(round.text.slice(start, end))?.[0].length ?? 0;
+  const length = text.startsWith('-') ? text.replace(/…$/, '').length : dashes + text.replace(/…$/, '').length;
+  const span: Span = { start: round.lines.lineStart(line), end: Math.min(start + Math.max(length, 1), end) };
   return accident('slipped-indentation', span, data, fixes);
 }
 
@@ -74,7 +77,7 @@ function oddSibling(round: Round, line: number, sibling: Column): { to: number }
   const indent = indentOf(round, sibling.line);
   if (sibling.column > indent) {
     const to = indent + own - sibling.column;
-    const items = [...itemColumns(round, sibling.line, -1), ...itemColumns(round, sibling.line, 1)];
+    const items = [...itemColumns(round, sibling.line, -1, own), ...itemColumns(round, sibling.line, 1, own)];
     return to >= 0 && items.includes(to) ? { to } : undefined;
   }
   const before = neighbourLine(round, sibling.line, -1);
@@ -96,11 +99,12 @@ function comesAgain(round: Round, line: number): boolean {
   return below !== undefined && indentOf(round, below) === own && isItem(round, below) === isItem(round, line);
 }
 
-/** The columns of the dashes nearest to a line, up or down, as far as the block reaches. */
-function itemColumns(round: Round, line: number, by: -1 | 1): number[] {
+/** The column of the dash nearest to a line, up or down, as far as the block reaches; dashes from `limit` on are further in. */
+function itemColumns(round: Round, line: number, by: -1 | 1, limit: number): number[] {
   for (let other = neighbourLine(round, line, by); other !== undefined; other = neighbourLine(round, other, by)) {
-    if (isItem(round, other) && Math.abs(indentOf(round, other) - indentOf(round, line)) < 3) return [indentOf(round, other)];
-    if (indentOf(round, other) === 0) return [];
+    const column = indentOf(round, other);
+    if (isItem(round, other) && column < limit && Math.abs(column - indentOf(round, line)) < 3) return [column];
+    if (column === 0) return [];
   }
   return [];
 }

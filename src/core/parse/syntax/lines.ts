@@ -128,7 +128,11 @@ function continuesText(round: Round, start: number, text: string): { column: num
     const words = text.split(/\s+/).length;
     const absent = value.span.start === value.span.end;
     const prose = typeof value.value === 'string' && (/^[^a-z]|[.!?…]$/.test(text) || (value.value.split(/\s+/).length > 2 && words > 2));
-    if (!prose && !(absent && (words > 1 || !keyLike.test(text)))) return undefined;
+    // A single word that stands alone on the far left, between lines of the key's own column, is its value too.
+    const below = neighbourLine(round, round.lines.lineAt(start), 1);
+    const own = columnOf(round, key.span.start);
+    const fallen = below !== undefined && indentOf(round, below) === own && columnOf(round, start) < own;
+    if (!prose && !(absent && (words > 1 || fallen || !keyLike.test(text)))) return undefined;
   }
   return columnOf(round, start) < column ? { column, key: String(key.value) } : undefined;
 }

@@ -23,7 +23,11 @@ const meanings: Readonly<Record<string, string>> = {
  * on to the end of the line unless that is `exact`.
  */
 export function specialStart(round: Round, start: number, end?: number, exact = false): Accident {
-  const span = { start, end: exact && end !== undefined ? end : Math.max(end ?? 0, contentEnd(round, start), start + 1) };
+  const before = round.text.slice(round.lines.lineStart(round.lines.lineAt(start)), start);
+  // At the start of a line it is the key that needs quotes, not the whole line.
+  const key = /^[\s-]*$/.test(before) ? /^.[^:\n]*(?=:\s)/.exec(round.text.slice(start, contentEnd(round, start) + 1)) : undefined;
+  const stop = key ? start + key[0].trimEnd().length : exact ? end : undefined;
+  const span = { start, end: stop ?? Math.max(end ?? 0, contentEnd(round, start), start + 1) };
   const char = round.text.charAt(start);
   const data = { char, meaning: meanings[char] ?? 'has a meaning of its own in YAML', text: excerpt(round.text.slice(span.start, span.end)) };
   return accident('special-start', span, data, [fix('Quote the value', true, quoteEdits(round.text, span))]);

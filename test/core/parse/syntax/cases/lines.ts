@@ -19,6 +19,15 @@ export const lines: Cases = {
       { bad: 'a:\n   - x\n  - y\n^^^^^ slipped-indentation\nb: 1\n', good: 'a:\n   - x\n   - y\nb: 1\n' },
       { bad: 'a:\n    x: 1\n     y: 2\n^^^^^^ slipped-indentation\n    z: 3\n', good: 'a:\n    x: 1\n    y: 2\n    z: 3\n' },
       { bad: 'a: 1\n  b: 2\n^^^ slipped-indentation\nc: 3\n', good: 'a: 1\nb: 2\nc: 3\n' },
+      // The one that stands out is what slipped, not those that follow it.
+      { bad: 'a:\n  x: 1\ny: 2\n^ slipped-indentation\n  z: 3\n', good: 'a:\n  x: 1\n  y: 2\n  z: 3\n' },
+      { bad: 'a:\n    x: 1\n^^^^^ slipped-indentation\n  y: 2\n  z: 3\n', good: 'a:\n  x: 1\n  y: 2\n  z: 3\n' },
+      { bad: 'a:\nx: 1\n^ slipped-indentation\n  y: 2\nz: 3\n', good: 'a:\n  x: 1\n  y: 2\nz: 3\n' },
+      { bad: 'a:\n   - x: 1\n^^^^^^ slipped-indentation\n    y: 2\n  - x: 3\n', good: 'a:\n  - x: 1\n    y: 2\n  - x: 3\n' },
+      { bad: 'a:\n  - x: 1\n  y: 2\n^^^ slipped-indentation\n  - x: 3\n', good: 'a:\n  - x: 1\n    y: 2\n  - x: 3\n' },
+      // What belongs to it may stand right already.
+      { bad: 'a: 1\n  b:\n^^^ slipped-indentation\n  c: 2\n  d: 3\n', good: 'a: 1\nb:\n  c: 2\n  d: 3\n' },
+      { bad: 'a:\n  b:\n    c: 1\n   d:\n^^^^ slipped-indentation\n    e: 1\n', good: 'a:\n  b:\n    c: 1\n  d:\n    e: 1\n' },
     ],
   },
   'missing-space-colon': {
@@ -36,7 +45,10 @@ export const lines: Cases = {
     bad: 'a:\n  - x\n  -y\n  ^^ missing-space-dash\n  - z\n',
     good: 'a:\n  - x\n  - y\n  - z\n',
     nearMiss: 'a:\n  -5\nb: -x\nc:\n- -x\n',
-    also: [{ bad: 'a:\n  -x\n  ^^ missing-space-dash\n', good: 'a:\n  - x\n' }],
+    also: [
+      { bad: 'a:\n  -x\n  ^^ missing-space-dash\n', good: 'a:\n  - x\n' },
+      { bad: 'a:\n  -b: 1\n  ^^^^^ missing-space-dash\n    c: 2\n  - b: 3\n', good: 'a:\n  - b: 1\n    c: 2\n  - b: 3\n' },
+    ],
   },
   'missing-colon': {
     bad: 'a: 1\ntitle Search\n^^^^^^^^^^^^ missing-colon\nb: 2\n',
@@ -44,6 +56,8 @@ export const lines: Cases = {
     nearMiss: 'a: 1\ntitle:\n  Search\nb: 2\n',
     also: [
       { bad: 'a: 1\ntitl\n^^^^ missing-colon', good: 'a: 1\ntitl:' },
+      { bad: 'a: 1\nteam\n^^^^ missing-colon\n  data: Bo\n  design: Cy\n', good: 'a: 1\nteam:\n  data: Bo\n  design: Cy\n' },
+      { bad: 'a: 1\nlist\n^^^^ missing-colon\n  - b: 1\n  - b: 2\n', good: 'a: 1\nlist:\n  - b: 1\n  - b: 2\n' },
       { bad: 'a:\n  b: 1\n  c # note\n  ^ missing-colon\nd: 2\n', good: 'a:\n  b: 1\n  c: # note\nd: 2\n' },
     ],
   },
@@ -58,12 +72,20 @@ export const lines: Cases = {
     also: [
       { bad: 'a: |\n  One\nTwo\n^^^ text-not-indented\nb: 1\n', good: 'a: |\n  One\n  Two\nb: 1\n' },
       { bad: 'a: |\n    One\n  Two\n  ^^^ text-not-indented\nb: 1\n', good: 'a: |\n    One\n    Two\nb: 1\n' },
+      { bad: 'a:\n  who: Jonas\nLindqvist\n^^^^^^^^^ text-not-indented\n  b: 1\n', good: 'a:\n  who: Jonas\n    Lindqvist\n  b: 1\n' },
+      { bad: 'a: >-\n    One\n   `two` three\n   ^^^^^^^^^^^ text-not-indented\nb: 1\n', good: 'a: >-\n    One\n    `two` three\nb: 1\n' },
+      { bad: 'a:\n  who:\njonas\n^^^^^ text-not-indented\n  b: 1\n', good: 'a:\n  who:\n    jonas\n  b: 1\n' },
       { bad: 'a:\nSome text\n^^^^^^^^^ text-not-indented\nb: 1\n', good: 'a:\n  Some text\nb: 1\n' },
     ],
   },
   'missing-dash': {
     bad: 'a:\n  - x\n\n  # note\n   y here\n   ^^^^^^ missing-dash\n  - z\n',
     nearMiss: 'a:\n  - x\n    y here\n  - z\n',
+    also: [
+      { bad: 'a:\n  - x: 1\n    y: 2\n  x: 3\n  ^ missing-dash\n    y: 4\n', good: 'a:\n  - x: 1\n    y: 2\n  - x: 3\n    y: 4\n' },
+      { bad: 'a:\n  x: 1\n  ^ missing-dash\n    y: 2\n  - x: 3\n', good: 'a:\n  - x: 1\n    y: 2\n  - x: 3\n' },
+      { bad: 'a:\n    x: 1\n    ^ missing-dash\n    y: 2\n  - x: 3\n', good: 'a:\n  - x: 1\n    y: 2\n  - x: 3\n' },
+    ],
   },
   'missing-key': {
     bad: 'a: 1\n: x\n^ missing-key\nb: 2\n',

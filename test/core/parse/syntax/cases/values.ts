@@ -52,6 +52,7 @@ export const values: Cases = {
       { bad: 'a: , b\n   ^^^ special-start\n', good: 'a: ", b"\n' },
       { bad: 'a: ? b\n   ^^^ special-start\n', good: 'a: "? b"\n' },
       { bad: '@a: b\n^^ special-start\n', good: '"@a": b\n' },
+      { bad: 'a:\n  !b c: d\n  ^^^^ special-start\n  e: f\n', good: 'a:\n  "!b c": d\n  e: f\n' },
       { bad: 'a: [x, @ana, y]\n       ^^^^ special-start\n', good: 'a: [x, "@ana", y]\n' },
       { bad: 'a: [*x*, y]\n    ^^^ special-start\n', good: 'a: ["*x*", y]\n' },
       { bad: 'a:\n    - @ana\n      ^^^^ special-start\n    - x', good: 'a:\n    - "@ana"\n    - x' },
@@ -78,6 +79,15 @@ export const values: Cases = {
     bad: 'a: - too slow\n   ^^^^^^^^^^ dash-in-value\nb: 1\n',
     good: 'a:\n  - too slow\nb: 1\n',
     nearMiss: 'a: -5\nb: -x\nc: a - b\nd:\n- e\n',
+  },
+  bullet: {
+    bad: 'a:\n  * one\n  ^^^^^ bullet\n  * two\nb: 1\n',
+    good: 'a:\n  - one\n  - two\nb: 1\n',
+    nearMiss: 'a:\n  - one * two\n  - x • y\nb: so –\n  – and so\nc: |\n  * d\n',
+    also: [
+      { bad: 'a:\n    • one\n    ^^^^^ bullet\n      more\n\n    • two\nb: 1\n', good: 'a:\n    - one\n      more\n\n    - two\nb: 1\n' },
+      { bad: 'a:\n  – b: 1\n  ^^^^^^ bullet\n    c: 2\n', good: 'a:\n  - b: 1\n    c: 2\n' },
+    ],
   },
   'list-in-text': {
     bad: 'a: We do this\n  - one\n  ^^^^^ list-in-text\n  - two\nb: 1\n',
