@@ -1,5 +1,5 @@
 import type { SpecAnalysis } from '../analyze.js';
-import type { Slot } from '../parse/locate.js';
+import type { Slot } from '../parse/slot.js';
 import { kinds } from '../schema/catalog.js';
 import { schemaAt, typesOf } from '../schema/lookup.js';
 import { sortText, type Completion } from './complete/completion.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../text.js';
 import { blockColumn, columnOf } from './layout.js';
-import type { Slot } from './locate.js';
+import type { Slot } from './slot.js';
 import { pathOf, type MapNode, type Node, type Pair, type ScalarNode, type SeqNode, type Source } from './source.js';
 
 type Collection = MapNode | SeqNode;

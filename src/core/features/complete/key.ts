@@ -1,7 +1,7 @@
 /** What keys a mapping can have here: whole sections, fields, and names where the keys are names. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { quote } from '../../edit/quote.js';
-import type { Slot } from '../../parse/locate.js';
+import type { Slot } from '../../parse/slot.js';
 import { deref } from '../../parse/source.js';
 import { escapeSnippet } from '../../scaffold.js';
 import { inSentence } from '../../schema/describe.js';

@@ -1,5 +1,6 @@
 import { columnOf } from '../../parse/layout.js';
-import { locate, type Slot } from '../../parse/locate.js';
+import { locate } from '../../parse/locate.js';
+import type { Slot } from '../../parse/slot.js';
 import { pathOf, type MapNode, type Node, type SeqNode, type Source } from '../../parse/source.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Writes VS Code snippets: text with tab stops, laid out for the place where it goes. */
 import { reindent } from '../../edit/indent.js';
 import { indentStep } from '../../parse/layout.js';
-import type { Slot } from '../../parse/locate.js';
+import type { Slot } from '../../parse/slot.js';
 import type { Source } from '../../parse/source.js';
 import { escapeSnippet } from '../../scaffold.js';
 import { placeholder, type SkeletonOptions } from '../../schema/skeleton.js';

@@ -2,7 +2,7 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { quote } from '../../edit/quote.js';
 import { columnOf } from '../../parse/layout.js';
-import type { Slot } from '../../parse/locate.js';
+import type { Slot } from '../../parse/slot.js';
 import { deref, type Path } from '../../parse/source.js';
 import { escapeSnippet, slug } from '../../scaffold.js';
 import { kinds } from '../../schema/catalog.js';

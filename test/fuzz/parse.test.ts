@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from '../../../src/core/parse/parse.js';
-import { locate } from '../../../src/core/parse/locate.js';
-import type { Node, Pair, Source } from '../../../src/core/parse/source.js';
-import { applyEdits, type Span } from '../../../src/core/text.js';
+import { parse } from '../../src/core/parse/parse.js';
+import { locate } from '../../src/core/parse/locate.js';
+import type { Node, Pair, Source } from '../../src/core/parse/source.js';
+import { applyEdits, type Span } from '../../src/core/text.js';
 
 const sample = `# A brief
 spec: experiment/v1

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../src/core/parse/parse.js';
+import { parse } from '../../src/core/parse/parse.js';
 
 const deep = 10_000;
 const many = 20_000;
