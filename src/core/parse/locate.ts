@@ -1,8 +1,8 @@
-import { contains, type Span } from '../text.js';
+import { contains } from '../text.js';
 import { gapSlots } from './gap.js';
 import { columnOf } from './layout.js';
 import type { Slot } from './slot.js';
-import { pathOf, type MapNode, type Node, type Pair, type Path, type ScalarNode, type SeqNode, type Source } from './source.js';
+import { pathOf, type Node, type Pair, type Path, type ScalarNode, type Source } from './source.js';
 
 /** Where an offset is: what it is on, and what could be written there. */
 export interface Location {
