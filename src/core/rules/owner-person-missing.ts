@@ -1,5 +1,5 @@
 import { insertPair } from '../edit/insert.js';
-import { roleTitle } from '../ownership/knowledge.js';
+import { rolePhrase } from '../ownership/knowledge.js';
 import { deref } from '../parse/source.js';
 import { isPlaceholder, type View } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
@@ -14,7 +14,7 @@ export const ownerPersonMissing: Rule = {
     sections: [],
     level: { base: 'warning' },
     messages: {
-      default: 'Nobody is named yet for the role of {role}, which drives {sections}. Add `{id}` and a name under `team`.',
+      default: 'Nobody is named for {role}, which drives {sections}. Add `{id}` and a name under `team`, here or in product-specs.yaml for all specs.',
     },
     why: 'A section whose owner has no name is driven by whoever happens to look. The name is what makes a question reach somebody.',
     howToFix: 'Name the person under `team` here, or in product-specs.yaml for all specs. If your team does not have the role, write `none`.',
@@ -48,11 +48,11 @@ function isToBeFilled(member: View): boolean {
   return isPlaceholder(member.text) || isPlaceholder(member.at('person').text);
 }
 
-function problem({ spec }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
+function problem({ spec, ownership }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
   const team = spec.at('team');
-  const place = team.pair ? team : spec.at('spec').pair ? spec.at('spec') : spec.root.entries()[0]?.[1];
+  const place = team.pair ? team : spec.sections.find((section) => ownership.of(String(section.path[0]))?.owner === role);
   return {
-    data: { role: roleTitle(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
+    data: { role: rolePhrase(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
     span: place?.anchor ?? spec.root.span,
     fixes: () => {
       const existing = deref(team.node);
