@@ -50,6 +50,7 @@ function bundles() {
     { ...extension, ...node, outfile: inRoot('dist/extension.js') },
     { ...extension, ...web, outfile: inRoot('dist/web.js') },
     { ...node, entryPoints: [inRoot('src/cli/main.ts')], outfile: inRoot('dist/cli.cjs'), banner: { js: '#!/usr/bin/env node' } },
+    { ...web, entryPoints: [inRoot('test/editor/verdict/collect.ts')], external: ['vscode'], outfile: inRoot('dist/test/editor/verdict.js') },
     {
       // The same file runs in both hosts, so that neither can pass with tests of its own.
       ...web,

@@ -1,4 +1,6 @@
 /** Turns a template and a few answers into the text of a new spec. */
+import type { Config } from './config.js';
+import { Roster } from './ownership/roster.js';
 import { parse } from './parse/parse.js';
 import { deref, pairOf } from './parse/source.js';
 import { kindById, type Kind, type KindId } from './schema/catalog.js';
@@ -22,6 +24,8 @@ export interface Answers {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly author?: string;
+  /** The team settings that count where the spec will be: what they say about the team need not be asked again. */
+  readonly config?: Config;
 }
 
 export interface Scaffold {
@@ -37,8 +41,27 @@ export async function readTemplates(assets: Assets): Promise<readonly Template[]
 }
 
 export async function scaffold(assets: Assets, template: Template, answers: Answers): Promise<Scaffold> {
-  return fill(await assets.read(`templates/${template.file}`), answers);
+  const text = await assets.read(`templates/${template.file}`);
+  const { config } = answers;
+  // Team settings of a folder below are there to say something else.
+  return fill(config && template.kind !== 'config' ? withoutKnownRoles(text, config) : text, answers);
 }
+
+/** A template without the roles of its `team` that the settings fill or say there is nobody for; without `team` if none is left. */
+export function withoutKnownRoles(template: string, config: Config): string {
+  const roster = new Roster(config, new Map());
+  const known = (role: string): boolean => roster.absence(role) !== undefined || roster.people(role).length > 0;
+  return template.replace(teamBlock, (whole: string, head: string, entries: string, gap: string) => {
+    const all = entries.match(teamEntry) ?? [];
+    const open = all.filter((entry) => !known(entry.trimStart().split(':')[0] ?? ''));
+    if (open.length === all.length) return whole;
+    return open.length === 0 ? '' : head + open.join('') + gap;
+  });
+}
+
+/** Templates are no YAML before they are filled, so that their lines are read: the comment above `team:`, its entries, an empty line. */
+const teamBlock = /^((?:#.*\r?\n)*team:\r?\n)((?: .*\r?\n)+)((?:\r?\n)?)/m;
+const teamEntry = /^ {2}[\w-]+:.*\r?\n(?: {3,}.*\r?\n)*/gm;
 
 /** Puts the answers into a template: `{{title}}`, `{{id}}`, `{{today}}`, `{{author}}`. */
 export function fill(template: string, answers: Answers): Scaffold {
@@ -63,6 +86,14 @@ export function escapeSnippet(text: string): string {
 /** Templates put titles and names between double quotes. */
 function insideQuotes(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').trim().replace(/[\\"]/g, '\\$&');
+}
+
+/** Texts whose places to fill, such as `<name>`, are tab stops of one snippet, in this order; undefined when there are none. */
+export function withTabStops(texts: readonly string[]): readonly string[] | undefined {
+  let stop = 0;
+  const part = (text: string, index: number): string => (index % 2 === 0 ? escapeSnippet(text) : `\${${++stop}:${escapeSnippet(text)}}`);
+  const snippets = texts.map((text) => text.split(/(<[^\s<>][^<>\n]*>)/).map(part).join(''));
+  return stop === 0 ? undefined : snippets;
 }
 
 /** A snippet as plain text: tab stops give way to their default, choices to their first, mirrors to what they repeat. */

@@ -12,7 +12,7 @@ import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
 import { Project } from './project.js';
-import { ruleMeta } from './rules/catalog.js';
+import { ruleMeta, ruleMetas } from './rules/catalog.js';
 import type { RuleMeta } from './rules/rule.js';
 import { fileNameFor, idFor, readTemplates, scaffold, treatAs, type Answers, type Scaffold, type Template } from './scaffold.js';
 import { bundle } from './schema/bundle.js';
@@ -38,6 +38,7 @@ export { configFileNames, Project } from './project.js';
 export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
+export { withTabStops } from './scaffold.js';
 export type { Kind, KindId } from './schema/catalog.js';
 export { applyEdits, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';
@@ -45,6 +46,7 @@ export type { Assets, WorkspaceFiles } from './workspace.js';
 
 export class ProductSpecs {
   readonly kinds: readonly Kind[] = kinds;
+  readonly rules: readonly RuleMeta[] = ruleMetas;
   readonly roles: readonly { readonly id: string; readonly title: string; readonly short: string }[] = roleList;
 
   /** @param today gives the current day as `YYYY-MM-DD` */
@@ -160,7 +162,12 @@ export class ProductSpecs {
 
   /** The filled example of a kind. */
   example(kind: Kind): Promise<string> {
-    return this.assets.read(`templates/examples/${exampleFiles[kind.id]}`);
+    return this.assets.read(`templates/examples/${this.exampleName(kind)}`);
+  }
+
+  /** What the file of an example is called. The others are found by these names. */
+  exampleName(kind: Kind): string {
+    return exampleFiles[kind.id];
   }
 
   treatAs(text: string, kind: KindId): readonly TextEdit[] {

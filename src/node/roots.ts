@@ -50,10 +50,10 @@ export class Roots {
     return walked;
   }
 
-  /** Team settings alone, for text that is no file. */
-  async settings(): Promise<Project> {
+  /** Team settings alone, for text that is no file, or none yet in a folder. */
+  async settings(folder = this.cwd): Promise<Project> {
     const project = this.service.newProject();
-    await project.load({ list: () => Promise.resolve([]), read: this.reader(this.folderOf(this.cwd)) });
+    await project.load({ list: () => Promise.resolve([]), read: this.reader(this.folderOf(folder)) });
     return project;
   }
 

@@ -1,7 +1,7 @@
 /** Quick fixes of the findings in sight, and all safe ones at once. */
 import * as vscode from 'vscode';
 import type { OfferedFix, ProductSpecs, SpecAnalysis } from '../core/service.js';
-import { shows, toSpan, toTextEdits } from './convert.js';
+import { plainText, shows, toFixEdits, toSpan, toTextEdits } from './convert.js';
 import { selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
 
@@ -29,11 +29,13 @@ export function registerCodeActions(service: ProductSpecs, documents: Documents,
 }
 
 function quickFix(fix: OfferedFix, shown: vscode.Diagnostic, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction {
-  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(plainText(fix.title), vscode.CodeActionKind.QuickFix);
   action.diagnostics = [shown];
   action.isPreferred = fix.preferred;
   action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(uri, toTextEdits(fix.edits, analysis.source.lines));
+  const { lines } = analysis.source;
+  // The types want one sort of edits or the other; VS Code takes both.
+  action.edit.set(uri, (fix.safe ? toTextEdits(fix.edits, lines) : toFixEdits(fix.edits, lines)) as vscode.TextEdit[]);
   return action;
 }
 

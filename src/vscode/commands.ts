@@ -7,20 +7,27 @@ import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
 import { openExample } from './open-example.js';
 import type { OwnershipDisplay } from './ownership-display.js';
+import type { Projects } from './projects.js';
 import { treatAs } from './treat-as.js';
 
-export function registerCommands(service: ProductSpecs, documents: Documents, display: OwnershipDisplay, log: Log): vscode.Disposable {
+export function registerCommands(
+  service: ProductSpecs,
+  projects: Projects,
+  documents: Documents,
+  display: OwnershipDisplay,
+  log: Log,
+): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`productSpecs.${name}`, (argument: unknown) => log.openly(doing, () => run(argument)));
   const create = (argument: unknown, kind?: string): Promise<vscode.Uri | undefined> =>
-    newSpec(service, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) });
+    newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) });
   return vscode.Disposable.from(
     command('new', 'Creating a spec', (argument) => create(argument)),
     command('newPrd', 'Creating a PRD', (argument) => create(argument, 'prd')),
     command('newExperiment', 'Creating an experiment brief', (argument) => create(argument, 'experiment')),
     command('newLaunch', 'Creating a launch brief', (argument) => create(argument, 'launch')),
-    command('newHere', 'Creating a spec', (folder) => newSpec(service, folder instanceof vscode.Uri ? { folder } : {})),
-    command('openExample', 'Opening the example', (kind) => openExample(service, asText(kind))),
+    command('newHere', 'Creating a spec', (folder) => newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
+    command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),

@@ -1,5 +1,6 @@
 /** The only place where the core's plain data meets VS Code's types. */
 import * as vscode from 'vscode';
+import { withTabStops } from '../core/service.js';
 import type {
   Completion, Finding, Hover, LineIndex, OutlineSymbol, OwnershipHint, OwnershipLens, Severity, Span, TextEdit,
 } from '../core/service.js';
@@ -20,6 +21,12 @@ export function toSpan(lines: LineIndex, range: vscode.Range): Span {
   return { start: lines.offset(range.start), end: lines.offset(range.end) };
 }
 
+/** Code type as quotes, where nothing but plain text is shown: `draft` becomes "draft", or 'draft' beside double quotes. */
+export function plainText(text: string): string {
+  const quote = text.includes('"') ? "'" : '"';
+  return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, (_whole, _fence, content: string) => quote + content.replace(/^ (?=`)|(?<=`) $/g, '') + quote);
+}
+
 /** Markdown from our own texts and the spec's. Neither may run a command. */
 export function toMarkdown(text: string): vscode.MarkdownString {
   return new vscode.MarkdownString(text);
@@ -36,7 +43,7 @@ export function toDiagnostic(
   lines: LineIndex,
   related: readonly vscode.DiagnosticRelatedInformation[],
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(lines, finding.span), finding.message, severities[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(toRange(lines, finding.span), plainText(finding.message), severities[finding.severity]);
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
   if (related.length > 0) diagnostic.relatedInformation = [...related];
@@ -53,6 +60,19 @@ export function shows(diagnostic: vscode.Diagnostic, finding: Finding, lines: Li
 
 export function toTextEdits(edits: readonly TextEdit[], lines: LineIndex): vscode.TextEdit[] {
   return edits.map((edit) => vscode.TextEdit.replace(toRange(lines, edit), edit.newText));
+}
+
+/** The places that a fix leaves to fill become tab stops, from the top of the file down. */
+export function toFixEdits(edits: readonly TextEdit[], lines: LineIndex): (vscode.TextEdit | vscode.SnippetTextEdit)[] {
+  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  const snippets = withTabStops(ordered.map(({ newText }) => newText));
+  if (!snippets) return toTextEdits(edits, lines);
+  return ordered.map((edit, index) => {
+    const snippet = new vscode.SnippetTextEdit(toRange(lines, edit), new vscode.SnippetString(snippets[index] ?? ''));
+    // The text is indented already; VS Code would indent it once more.
+    snippet.keepWhitespace = true;
+    return snippet;
+  });
 }
 
 export function toHover(hover: Hover, lines: LineIndex): vscode.Hover {

@@ -1,12 +1,13 @@
 /** Findings as squiggles and in the Problems view: soon after typing stops, and gone when the document is closed. */
 import * as vscode from 'vscode';
 import { LineIndex, type Finding, type SpecAnalysis } from '../core/service.js';
-import { diagnosticSource, toDiagnostic, toRange } from './convert.js';
+import { diagnosticSource, plainText, toDiagnostic, toRange } from './convert.js';
 import { isReviewed, type Documents } from './documents.js';
 import { readText } from './files.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
+import { Typing } from './typing.js';
 
 /** Typing has paused when nothing came for this long, in milliseconds. */
 const pause = 150;
@@ -14,6 +15,7 @@ const pause = 150;
 export class Diagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly typing = new Typing((document) => this.scheduleTyped(document, 0));
   private readonly disposables: vscode.Disposable[];
 
   constructor(
@@ -24,11 +26,12 @@ export class Diagnostics implements vscode.Disposable {
     const all = (): void => this.scheduleAll();
     this.disposables = [
       this.collection,
+      this.typing,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && setting('lint.run', document.uri) === 'onType') this.schedule(document, pause);
+        if (contentChanges.length > 0) this.scheduleTyped(document, pause);
       }),
       projects.onDidChange(all),
       onDidChangeSettings(all, 'lint.run'),
@@ -53,6 +56,10 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
+  private scheduleTyped(document: vscode.TextDocument, delay: number): void {
+    if (setting('lint.run', document.uri) === 'onType') this.schedule(document, delay);
+  }
+
   private schedule(document: vscode.TextDocument, delay: number): void {
     if (!isReviewed(document)) return;
     const key = document.uri.toString();
@@ -63,24 +70,27 @@ export class Diagnostics implements vscode.Disposable {
   private async run(document: vscode.TextDocument): Promise<void> {
     const { version, uri } = document;
     const analysis = setting('lint.run', uri) === 'off' ? undefined : await this.documents.spec(document);
-    const diagnostics = analysis ? await this.diagnosticsOf(analysis, uri) : undefined;
+    const diagnostics = analysis ? await this.diagnosticsOf(analysis, document) : undefined;
     // A newer version has its own run; a closed document has none.
     if (document.version !== version || document.isClosed) return;
     this.collection.set(uri, diagnostics);
     if (analysis?.findings.some(({ rule }) => rule === 'yaml-syntax')) this.whenOthersAreReady(() => this.schedule(document, 0));
   }
 
-  private async diagnosticsOf(analysis: SpecAnalysis, uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+  private async diagnosticsOf(analysis: SpecAnalysis, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+    const { uri } = document;
     const { lines } = analysis.source;
+    const typed = this.typing.lineIn(document);
+    const isTyped = ({ start, end }: Finding['span']): boolean => typed !== undefined && lines.lineAt(start) <= typed && typed <= lines.lineAt(end);
     const toldByOthers = othersTellSyntax(uri);
-    const findings = analysis.findings.filter(({ rule }) => !(toldByOthers && rule === 'yaml-syntax'));
+    const findings = analysis.findings.filter(({ rule, span }) => rule !== 'yaml-syntax' || !(toldByOthers || isTyped(span)));
     return Promise.all(findings.map(async (finding) => toDiagnostic(finding, lines, await this.related(finding, uri, lines))));
   }
 
   private async related(finding: Finding, uri: vscode.Uri, lines: LineIndex): Promise<vscode.DiagnosticRelatedInformation[]> {
     const places = finding.related.map(async ({ path, span, message }) => {
       const place = path === undefined ? { uri, lines } : await this.elsewhere(uri, path);
-      return place && new vscode.DiagnosticRelatedInformation(new vscode.Location(place.uri, toRange(place.lines, span)), message);
+      return place && new vscode.DiagnosticRelatedInformation(new vscode.Location(place.uri, toRange(place.lines, span)), plainText(message));
     });
     return (await Promise.all(places)).filter((place) => place !== undefined);
   }

@@ -5,7 +5,8 @@ import type { Kind, ProductSpecs } from '../core/service.js';
 export const exampleScheme = 'product-specs-example';
 
 export function exampleUri(service: ProductSpecs, kind: Kind): vscode.Uri {
-  return vscode.Uri.from({ scheme: exampleScheme, path: `/${service.fileNameFor(kind, 'Example')}` });
+  // The name is the title of the tab.
+  return vscode.Uri.from({ scheme: exampleScheme, path: `/${service.exampleName(kind).replace('.', ' (read only).')}` });
 }
 
 export function registerExampleDocs(service: ProductSpecs): vscode.Disposable {

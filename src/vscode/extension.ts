@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSymbols(service, documents, log),
     new StatusItem(service, documents, projects, log),
     // What can be done
-    registerCommands(service, documents, display, log),
+    registerCommands(service, projects, documents, display, log),
     registerExampleDocs(service),
   );
 }

@@ -1,11 +1,11 @@
-/** A new, empty file that takes the place of no other. */
+/** A new file that takes the place of no other. */
 import * as vscode from 'vscode';
 import { exists, folderOf, nameOf } from './files.js';
 import { reasonOf } from './log.js';
 
 /** The name itself, or the first of `pricing-2.prd.yaml`, `pricing-3.prd.yaml` … that is not taken. */
 export async function freeName(folder: vscode.Uri, name: string): Promise<string> {
-  const dot = name.indexOf('.');
+  const dot = name.includes('.') ? name.indexOf('.') : name.length;
   let candidate = name;
   for (let number = 2; await exists(vscode.Uri.joinPath(folder, candidate)); number++) {
     candidate = `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
@@ -14,10 +14,10 @@ export async function freeName(folder: vscode.Uri, name: string): Promise<string
 }
 
 /** Creates the folders on the way too. @throws Error naming the file and the reason */
-export async function createEmptyFile(uri: vscode.Uri): Promise<vscode.Uri> {
+export async function createFile(uri: vscode.Uri, text = ''): Promise<vscode.Uri> {
   try {
     await vscode.workspace.fs.createDirectory(folderOf(uri));
-    await vscode.workspace.fs.writeFile(uri, new Uint8Array());
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     return uri;
   } catch (error) {
     throw new Error(`${nameOf(uri)} could not be created in ${vscode.workspace.asRelativePath(folderOf(uri))}: ${plainReason(error)}`);

@@ -59,6 +59,19 @@ export function askWhatInstead(name: string, free: string): Promise<Outcome<'cre
   });
 }
 
+/** What to do where the team settings are there already: a folder has one file of them. */
+export function askWhereElse(name: string): Promise<Outcome<'open' | 'elsewhere'>> {
+  return pick<'open' | 'elsewhere'>({
+    title: `${name} exists already`,
+    place: { step: 1, of: 1 },
+    placeholder: 'A folder has one file of team settings. What do you want to do?',
+    choices: [
+      { label: `Open ${name}`, value: 'open' },
+      { label: 'Choose another folder…', value: 'elsewhere' },
+    ],
+  });
+}
+
 class Questions {
   readonly steps: readonly Step[] = [
     { needed: ({ kind }) => !kind, ask: (_answers, place) => this.kind(place) },
@@ -125,7 +138,7 @@ function named<Key extends keyof Answers>(key: Key, outcome: Outcome<NonNullable
 }
 
 /** The team settings have one name, and so need no title. */
-function hasFixedName(kind: Kind | undefined): boolean {
+export function hasFixedName(kind: Kind | undefined): boolean {
   return kind !== undefined && !kind.suffixes.some((suffix) => suffix.startsWith('.'));
 }
 

@@ -1,8 +1,10 @@
 /** "New PRD", "New experiment brief" …: asks for what is not given yet, creates the file and fills in the template. */
 import * as vscode from 'vscode';
 import type { ProductSpecs, Template } from '../core/service.js';
-import { createEmptyFile, freeName } from './new-spec-file.js';
-import { askForSpec, askWhatInstead, type Answers, type Wanted } from './new-spec-questions.js';
+import { exists } from './files.js';
+import { createFile, freeName } from './new-spec-file.js';
+import { askForSpec, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
+import type { Projects } from './projects.js';
 
 /** What the commands may be called with, for keyboard shortcuts, scripts and other extensions. */
 export interface NewSpecArguments {
@@ -17,15 +19,18 @@ export interface NewSpecArguments {
  * @returns the address of the new document; undefined when the person left without one
  * @throws Error in words for people, when an argument means nothing or the file cannot be written
  */
-export async function newSpec(service: ProductSpecs, given: NewSpecArguments = {}): Promise<vscode.Uri | undefined> {
+export async function newSpec(service: ProductSpecs, projects: Projects, given: NewSpecArguments = {}): Promise<vscode.Uri | undefined> {
   const templates = await service.templates();
   const wanted = await askForSpec(service, templates, lookUp(service, templates, given));
-  const document = wanted && (await documentFor(service, wanted));
+  if (!wanted) return undefined;
+  const document = await documentFor(service, wanted);
+  if (document === 'elsewhere') return newSpec(service, projects, { kind: wanted.kind.id, template: wanted.template.id });
   if (!document) return undefined;
   // The second spec of a title has another name, and so needs another id.
   const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const id = document.isUntitled ? {} : { id: service.idFor(wanted.kind, name) };
-  const { snippet } = await service.scaffold(wanted.template, { title: wanted.title, ...id });
+  const { config } = (await projects.rootOf(document.uri)).project;
+  const { snippet } = await service.scaffold(wanted.template, { title: wanted.title, config, ...id });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {
     undoStopBefore: true,
@@ -60,9 +65,13 @@ function folderUri(folder: vscode.Uri | string): vscode.Uri {
 }
 
 /** An empty document to fill: a new file, or an untitled one where no folder is open. Saving that one asks for its place. */
-async function documentFor(service: ProductSpecs, wanted: Wanted): Promise<vscode.TextDocument | undefined> {
+async function documentFor(service: ProductSpecs, wanted: Wanted): Promise<vscode.TextDocument | 'elsewhere' | undefined> {
   const { kind, title, folder, asked } = wanted;
   if (!folder) return vscode.workspace.openTextDocument({ language: 'yaml' });
+  if (hasFixedName(kind)) {
+    const present = await firstPresent(folder, kind.suffixes);
+    if (present !== undefined) return openPresent(folder, present, asked);
+  }
   const name = service.fileNameFor(kind, title);
   const free = await freeName(folder, name);
   if (free !== name && !asked) {
@@ -72,5 +81,20 @@ async function documentFor(service: ProductSpecs, wanted: Wanted): Promise<vscod
     if (instead === 'open') await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
     if (instead !== 'create') return undefined;
   }
-  return vscode.workspace.openTextDocument(await createEmptyFile(vscode.Uri.joinPath(folder, free)));
+  return vscode.workspace.openTextDocument(await createFile(vscode.Uri.joinPath(folder, free)));
+}
+
+async function firstPresent(folder: vscode.Uri, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) if (await exists(vscode.Uri.joinPath(folder, name))) return name;
+  return undefined;
+}
+
+/** A second file of team settings would never count: the first is shown, or another folder taken. */
+async function openPresent(folder: vscode.Uri, name: string, asked: boolean): Promise<'elsewhere' | undefined> {
+  const instead = asked ? await askWhereElse(name) : 'open';
+  if (instead === 'elsewhere') return 'elsewhere';
+  if (instead !== 'open') return undefined;
+  if (!asked) void vscode.window.showInformationMessage(`${name} exists already: here it is.`);
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
+  return undefined;
 }

@@ -1,6 +1,7 @@
 /** Says in the status bar what kind of spec the active file is, or why it is none although it looks like one. */
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
+import { plainText } from './convert.js';
 import { selector, type Documents } from './documents.js';
 import { nameOf } from './files.js';
 import type { Log } from './log.js';
@@ -55,7 +56,7 @@ export class StatusItem implements vscode.Disposable {
     this.item ??= vscode.languages.createLanguageStatusItem('productSpecs.kind', selector);
     this.item.name = 'Product Specs';
     this.item.text = status.label;
-    this.item.detail = status.detail;
+    this.item.detail = plainText(status.detail);
     this.item.severity = status.severity === 'warning' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.item.command = status.canTreatAs ? { title: 'Treat as…', command: 'productSpecs.treatAs' } : undefined;
   }

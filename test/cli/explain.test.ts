@@ -20,13 +20,13 @@ describe('explain', () => {
   it('a section: what good looks like, who writes it and what can stand in it', async () => {
     const { out } = await folder().run(['explain', 'experiment.problem']);
     for (const heading of ['# Problem', '## What good looks like', '## Who writes it', '## What can stand in it']) assert(out.includes(`\n${heading}\n`) || out.startsWith(`${heading}\n`), heading);
-    assert.match(out, /- \*\*Owner\*\* growth PM\n/);
+    assert.match(out, /- \*\*Owner:\*\* growth PM\n/);
     assert.match(out, /- `who` /);
   });
 
   it('a single field, through lists', async () => {
     assert.match((await folder().run(['explain', 'experiment.variants.weight'])).out, /^\*\*.*\*\*\n\n/);
-    assert.match((await folder().run(['explain', 'prd.status'])).out, /\*\*Needed\*\* always/);
+    assert.match((await folder().run(['explain', 'prd.status'])).out, /\*\*Needed\*\* in every spec/);
   });
 
   it('on a screen without Markdown signs', async () => {

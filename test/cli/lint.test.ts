@@ -164,7 +164,7 @@ describe('lint', () => {
 
   it('settings of the project that are broken are a finding in each spec, not the end', async () => {
     const { code, out } = await folder({ 'a.prd.yaml': archived('a'), 'product-specs.yaml': 'spec: config/v1\nteam:\n  pmm: "Ana\n' }).run(['lint', 'a.prd.yaml']);
-    assert.match(out, /product-specs\.yaml has a mistake in line 3.*config-invalid\n/);
+    assert.match(out, /Line 3 of product-specs\.yaml has a mistake.*config-invalid\n/);
     assert.equal(code, 0);
   });
 

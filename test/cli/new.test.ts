@@ -23,6 +23,14 @@ describe('new', () => {
     assert.match(specs.read('product-specs.yaml'), /^spec: config\/v1\n/);
   });
 
+  it('does not ask again for the people whom the team settings name', async () => {
+    const specs = folder({ 'docs/product-specs.yaml': 'spec: config/v1\nteam:\n  growth-pm: Jo Li\n  core-pm: Ana Ruiz\n  design: none\n' });
+    const text = async (...more: readonly string[]): Promise<string> =>
+      (await specs.run(['new', 'experiment', '--title', 'A', '--template', 'ab-test', '--stdout', ...more])).out;
+    assert.match(await text(), /\nteam:\n {2}growth-pm: <name>\n {2}core-pm: <name>\n {2}design: <name>\n/);
+    assert.match(await text('--dir', 'docs/new'), /\nteam:\n {2}engineering: <name>\n {2}data: <name or none>\n\n#/);
+  });
+
   it('never writes over a file', async () => {
     const specs = folder({ 'a.prd.yaml': 'mine' });
     const { code, out, error } = await specs.run(['new', 'prd', '--title', 'A']);

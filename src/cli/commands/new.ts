@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Kind, ProductSpecs, Template } from '../../core/service.js';
+import { Roots } from '../../node/roots.js';
 import { createText } from '../../node/text-file.js';
 import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
@@ -13,6 +14,7 @@ export const newCommand: Command = {
   words: '<prd | experiment | launch | config>',
   description: [
     'Writes a new file from a template and says where. What is left to fill in stands between < and >. A file that is there already is never changed.',
+    'Roles that the team settings of the folder name already are left out, because those settings count for the new file too.',
   ],
   options: [
     { name: 'title', value: 'TITLE', help: 'What it is called. The file name and the id are made from it.' },
@@ -33,14 +35,16 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
   const kind = kindOf(args, specs);
   const template = await templateFor(kind, args.text('template'), specs);
   const title = titleOf(args, kind);
-  const scaffold = await specs.scaffold(template, { title });
+  const folder = resolve(terminal.cwd, args.text('dir') ?? '.');
+  const { config } = await new Roots(specs, terminal.cwd).settings(folder);
+  const scaffold = await specs.scaffold(template, { title, config });
   const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), scaffold.text);
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (args.has('stdout')) {
     terminal.out(whole);
     return 0;
   }
-  const file = join(resolve(terminal.cwd, args.text('dir') ?? '.'), specs.fileNameFor(kind, title));
+  const file = join(folder, specs.fileNameFor(kind, title));
   create(file, whole, terminal.cwd);
   terminal.out(`Created ${shownPath(file, terminal.cwd)}\n`);
   return 0;

@@ -5,7 +5,7 @@ import { HostFailure } from './failure.js';
 import { cleanEnvironment, spawnOwned } from './processes.js';
 
 export const projectRoot = resolve(__dirname, '../../..');
-const cache = join(projectRoot, '.vscode-test');
+export const cache = join(projectRoot, '.vscode-test');
 
 /**
  * The folder `name` in the cache, made on first use: the packages are installed, then `prepare` finishes them. All of it happens

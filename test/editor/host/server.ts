@@ -1,6 +1,7 @@
 /** The VS Code server, listening on this machine only. */
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import { cache } from './downloads.js';
 import { installedEditor, type Editor } from './editor.js';
 import { HostFailure, within } from './failure.js';
 import { cleanEnvironment, spawnOwned, temporaryFolder } from './processes.js';
@@ -111,7 +112,7 @@ async function listen(editor: Editor, data: ReturnType<typeof dataFolders>, opti
   };
   try {
     const port = await within(60, 'The VS Code server did not start within 60 s: is the machine overloaded?', listening);
-    return { port, userData: data.userData, lastWords, ended, close, address: (opening) => address(port, opening) };
+    return { port, userData: data.userData, lastWords, ended, close, address: (opening) => address(port, besideEditor(opening, data.root)) };
   } catch (error) {
     close();
     throw error;
@@ -136,6 +137,27 @@ async function installVsix(editor: Editor, folders: string[], vsix: string): Pro
   } finally {
     stop();
   }
+}
+
+/**
+ * VS Code takes every theme below the folder of an extension from its sources for one of that extension, and shows it in place of the one
+ * in the settings. The editor with all its themes lies in this project's own folder, which therefore goes by another path.
+ */
+function besideEditor(opening: Opening, links: string): Opening {
+  const isAbove = (folder: string): boolean => cache.startsWith(resolve(folder) + sep);
+  const linked = (path: string): string => {
+    const above = opening.extensions?.find((folder) => isAbove(folder) && (resolve(path) + sep).startsWith(resolve(folder) + sep));
+    if (above === undefined) {
+      return path;
+    }
+    const link = join(links, basename(resolve(above)));
+    if (!existsSync(link)) {
+      symlinkSync(resolve(above), link, 'junction');
+    }
+    return link + resolve(path).slice(resolve(above).length);
+  };
+  const { extensions, tests } = opening;
+  return { ...opening, ...(extensions && { extensions: extensions.map(linked) }), ...(tests !== undefined && { tests: linked(tests) }) };
 }
 
 function address(port: number, { folder, file, extensions = [], tests }: Opening): string {

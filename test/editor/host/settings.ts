@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Settings = Record<string, unknown>;
-export type Theme = 'light' | 'dark';
+export type Theme = 'light' | 'dark' | 'highContrast';
 
 const quiet: Settings = {
   'chat.commandCenter.enabled': false,
@@ -27,7 +27,7 @@ const quiet: Settings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-const themes: Record<Theme, string> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const themes: Record<Theme, string> = { light: 'Default Light Modern', dark: 'Default Dark Modern', highContrast: 'Default High Contrast' };
 
 /** Writes the settings into a user data folder (desktop VS Code and its server have the same layout). Present ones stay. */
 export function writeSettings(userData: string, settings: Settings = {}, theme?: Theme): void {

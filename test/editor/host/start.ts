@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   if (!existsSync(folder)) {
     throw new HostFailure(`There is no folder ${folder}.`);
   }
-  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { displayName: string; main?: string };
+  const manifest = readJson('package.json');
   if (manifest.main === undefined || !existsSync(join(projectRoot, manifest.main))) {
     throw new HostFailure('The extension is not built yet: run "npm run build" first.');
   }
@@ -28,11 +28,21 @@ async function main(): Promise<number> {
   const server = await startServer({ keepOpen: true });
   const address = server.address({ folder: copy, extensions: [projectRoot], ...firstSpec(copy) });
   const opened = !values['no-open'] && openInBrowser(address);
-  console.log(`\n${manifest.displayName} runs in VS Code with a copy of ${folder}.`);
+  console.log(`\n${inWords(manifest.displayName)} runs in VS Code with a copy of ${folder}.`);
   console.log(`${opened ? 'Your browser shows it; the address is' : 'Open this address in a browser'}:\n\n  ${address}\n`);
   console.log('Ctrl+C stops it and throws the copy away.');
   await server.ended;
   throw new HostFailure('The VS Code server has ended unexpectedly.');
+}
+
+function readJson(name: string): Record<string, string | undefined> {
+  return JSON.parse(readFileSync(join(projectRoot, name), 'utf8')) as Record<string, string | undefined>;
+}
+
+/** The manifest keeps its words in a file of their own, as `%key%`. */
+function inWords(text = ''): string {
+  const key = /^%(.+)%$/.exec(text)?.[1];
+  return key === undefined ? text : (readJson('package.nls.json')[key] ?? key);
 }
 
 /** Something to look at from the start. */

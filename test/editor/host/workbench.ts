@@ -61,7 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
 async function openWindow(
   { executablePath, env }: Awaited<ReturnType<typeof findBrowser>>,
-  { viewport = { width: 1280, height: 800 }, scale = 1, theme = 'dark' }: WorkbenchOptions,
+  { viewport = { width: 1280, height: 800 }, scale = 1, theme = 'light' }: WorkbenchOptions,
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const launching = chromium.launch({
     executablePath,
@@ -76,7 +76,8 @@ async function openWindow(
     throw new HostFailure(`The browser ${executablePath} did not start: ${reason}. Install Chromium, or set CHROME_PATH to another.`);
   });
   // The editor compares the preferred scheme with its theme, and would switch.
-  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme: theme, locale: 'en-US' });
+  const colorScheme = theme === 'light' ? 'light' : 'dark';
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, colorScheme, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const close = (): Promise<void> => within(10, 'The browser did not close.', browser.close()).catch(() => {});
   const page = await context.newPage();

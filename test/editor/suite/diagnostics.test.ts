@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../../src/vscode/convert.js';
 import {
-  cleanUp, equal, found, gone, includes, open, ourDiagnostics, pause, readBack, replace, rulesAt, testUri, until, withSettings, write,
+  cleanUp, equal, found, gone, includes, open, ourDiagnostics, pause, rangeOf, readBack, replace, rulesAt, testUri, until, withSettings, write,
 } from './support.js';
 
 const prd = (id: string, rest: string): string => `spec: prd/v1\nid: ${id}\ntitle: Faster search\nstatus: draft\n${rest}`;
@@ -15,7 +16,18 @@ describe('diagnostics', () => {
     equal(severity, vscode.DiagnosticSeverity.Error, 'an unknown key is an error');
     equal(source, 'product-specs', 'the source');
     equal(code, { value: 'unknown-key', target: vscode.Uri.parse('product-specs-rule:/unknown-key.md') }, 'the code links to the page of the rule');
-    includes(message, '`problem`', 'the message says what was meant');
+    includes(message, '"problem"', 'the message says what was meant');
+  });
+
+  it('show code type as quotes, since nothing but plain text is shown', () => {
+    const rows = [
+      ['`drfat` is not `draft`.', '"drfat" is not "draft".'],
+      ['The status `draft` needs "Problem".', 'The status \'draft\' needs "Problem".'],
+      ['Write `title: "A"`.', 'Write \'title: "A"\'.'],
+      ['`` a`b `` and `` ` ``', '" a`b " and "`"'],
+      ['One ` alone', 'One ` alone'],
+    ];
+    for (const [text = '', expected] of rows) equal(plainText(text), expected, text);
   });
 
   it('give information its own severity', async () => {
@@ -32,6 +44,26 @@ describe('diagnostics', () => {
     await gone(editor.document.uri, 'unknown-key');
     await replace(editor, 'problem', 'problems');
     await found(editor.document.uri, 'unknown-key');
+  });
+
+  it('of syntax wait until the line is finished: left, or not typed in for a while', async () => {
+    const editor = await open('search.prd.yaml', prd('search', 'problem:\n  statement: x\n'));
+    const { document } = editor;
+    const typeAfter = async (before: string, text: string): Promise<void> => {
+      const { end } = rangeOf(document, before);
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('type', { text });
+    };
+    await typeAfter('statement: x', ': y');
+    await pause(700);
+    equal(rulesAt(document.uri).includes('yaml-syntax'), false, 'nothing is said about half a line');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    // Sooner than by waiting.
+    await until('leaving the line shows it', () => rulesAt(document.uri).includes('yaml-syntax'), 600);
+    await typeAfter('statement: x: y', ' ');
+    await gone(document.uri, 'yaml-syntax');
+    await found(document.uri, 'yaml-syntax');
+    equal(editor.selection.active.line, 5, 'though the cursor is still there');
   });
 
   it('go when the document is closed', async () => {

@@ -16,7 +16,7 @@ describe('YAML of others', () => {
         equal((await lensesOf(document.uri)).length, 0, `${name}: lenses`);
       }
       // A finding in a file that is ours and opened last shows that the others had their turn.
-      const { document } = await open('ours.prd.yaml', 'id: 1\n');
+      const { document } = await open('ours.prd.yaml', 'id: ours\ntitle: Ours\nstatus: draft\n');
       await found(document.uri, 'missing-spec');
       const reported = vscode.workspace.textDocuments.filter(({ uri }) => ourDiagnostics(uri).length > 0);
       equal(reported.map(({ uri }) => uri.path), [document.uri.path], 'only our file is reviewed');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cleanUp, equal, found, includes, ourDiagnostics, pause, readBack, ruleOf, testUri, write } from './support.js';
+import { cleanUp, equal, found, includes, linesWithHints, ourDiagnostics, pause, readBack, ruleOf, testUri, write } from './support.js';
 
 function create(command: string, given: object): Thenable<vscode.Uri | undefined> {
   return vscode.commands.executeCommand<vscode.Uri | undefined>(`productSpecs.${command}`, given);
@@ -35,6 +35,22 @@ describe('a new spec', () => {
     const third = await create('new', given);
     equal(third?.path.endsWith('/specs/search-3.prd.yaml'), true, `and the one after, not ${third?.path}`);
     equal(await readBack(there), 'spec: prd/v1\nid: mine\n', 'the existing file is as it was');
+  });
+
+  it('does not ask for people whom the team settings name', async () => {
+    await write('product-specs.yaml', 'spec: config/v1\nteam:\n  growth-pm: Jo Li\n  core-pm: Ana Ruiz\n  design: none\n');
+    const uri = await create('newExperiment', { template: 'ab-test', title: 'Quick search', folder: testUri('specs') });
+    includes(textOf(uri), '\nteam:\n  engineering: <name>\n  data: <name or none>\n\n#', 'only the others are left');
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
+    if (!document) throw new Error('nothing is shown');
+    includes((await linesWithHints(document)).join('\n'), 'Jo Li', 'and the sections have their owners at once');
+  });
+
+  it('is never a second file of team settings', async () => {
+    const there = await write('product-specs.yml', 'spec: config/v1\n');
+    equal(await create('new', { kind: 'config', folder: testUri() }), undefined, 'nothing is created');
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), there.toString(), 'the one there is shown');
+    equal((await vscode.workspace.fs.readDirectory(testUri())).map(([name]) => name).sort(), ['keep.txt', 'product-specs.yml'], 'the files');
   });
 
   it('has a command for each kind, and takes a folder by its path', async () => {

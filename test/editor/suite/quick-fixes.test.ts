@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cleanUp, equal, found, gone, includes, open, rangeOf } from './support.js';
+import { cleanUp, equal, found, gone, includes, open, rangeOf, until } from './support.js';
 
 const header = 'spec: prd/v1\nid: search\ntitle: Faster search\nstatus: draft\n';
 
@@ -20,7 +20,7 @@ describe('quick fixes', () => {
   it('mend a misspelt key, and the finding goes', async () => {
     const { document } = await open('search.prd.yaml', `${header}problm:\n  statement: x\n`);
     const { range } = await found(document.uri, 'unknown-key');
-    await applyFix(document.uri, range, 'Change to `problem`');
+    await applyFix(document.uri, range, 'Change to "problem"');
     equal(document.getText(), `${header}problem:\n  statement: x\n`, 'only the key has changed');
     await gone(document.uri, 'unknown-key');
   });
@@ -28,9 +28,31 @@ describe('quick fixes', () => {
   it('say what a file is that only its name tells', async () => {
     const { document } = await open('search.prd.yaml', '# Search\r\nid: search\r\ntitle: Faster search\r\nstatus: draft\r\n');
     const { range } = await found(document.uri, 'missing-spec');
-    await applyFix(document.uri, range, 'Add `spec: prd/v1`');
+    await applyFix(document.uri, range, 'Add "spec: prd/v1"');
     equal(document.getText(), '# Search\r\nspec: prd/v1\r\nid: search\r\ntitle: Faster search\r\nstatus: draft\r\n', 'above the first key');
     await gone(document.uri, 'missing-spec');
+  });
+
+  it('that leave something to write put the cursor there, and on to the next place', async () => {
+    const text = 'spec: experiment/v1\nid: search\ntitle: Search\nstatus: ready\nproblem:\n  who: Us\n\ndecision_rule:\n  ship: It is up.\n';
+    const editor = await open('search.experiment.yaml', text);
+    const { document } = editor;
+    const { range } = await found(document.uri, 'required-by-status');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    // As somebody does who chooses the first in the list: the answer of a provider, applied by hand, would lose its indentation.
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: vscode.CodeActionKind.QuickFix.value, apply: 'first' });
+    await until('the missing parts are there', () => document.getText().includes('evidence:'));
+    const places: number[] = [];
+    for (let stop = 0; stop < 8; stop++) {
+      const place = document.getText(editor.selection);
+      equal(/^<[^<>]+>$/.test(place), true, `place ${stop + 1} is selected, not "${place}"`);
+      places.push(document.offsetAt(editor.selection.start));
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    }
+    equal([...new Set(places)].sort((a, b) => a - b), places, 'from top to bottom, each in its turn');
+    includes(document.getText(), '\nevidence:\n  - ', 'indented as it should be');
+    includes(document.getText(), '\nrisks:\n  brand: ', 'from the first to the last');
+    equal(/[\\$]/.test(document.getText()), false, 'nothing of the snippet is left in the text');
   });
 
   it('are offered where the finding is and nowhere else', async () => {

@@ -26,6 +26,7 @@ describe('pages to read', () => {
       await vscode.commands.executeCommand('productSpecs.openExample', kind);
       const document = vscode.window.activeTextEditor?.document;
       if (!document) throw new Error('nothing is shown');
+      includes(document.uri.path, ' (read only).', 'the tab says that it cannot be changed');
       includes(document.getText(), `spec: ${kind}/v1\n`, 'the example');
       equal([document.languageId, document.isDirty], ['yaml', false], 'a document to read');
       equal((await hintsOf(document)).length > 5, true, 'with owners');

@@ -20,8 +20,8 @@ describe('a first brief', () => {
 
   before(async () => {
     cpSync(join(projectRoot, 'templates/examples'), folder, { recursive: true });
-    const settings = { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13 };
-    const opened = await openWorkbench({ folder, extensions: [projectRoot], theme: 'light', viewport: { width: 1180, height: 760 }, scale: 2, settings });
+    const settings = { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 13 };
+    const opened = await openWorkbench({ folder, extensions: [projectRoot], theme: 'light', viewport: { width: 1100, height: 680 }, scale: 1.5, settings });
     ({ page, close } = opened);
   });
 
@@ -29,17 +29,22 @@ describe('a first brief', () => {
 
   it('shows owners beside the sections of an example', async () => {
     await openFile(page, 'onboarding-checklist.experiment.yaml');
-    await goTo(page, 61);
-    await goTo(page, 31);
+    await goTo(page, 48);
+    await goTo(page, 18);
     await page.locator('.view-line', { hasText: 'growth PM · Jonas Lindqvist' }).first().waitFor();
     assert((await visibleLines(page)).some((line) => /^problem:.*growth PM · Jonas Lindqvist$/.test(line)));
+    // Several owners in one picture.
+    await goTo(page, 143);
+    await page.locator('.view-line', { hasText: 'data · Tomasz Wierzbicki' }).first().waitFor();
     await screenshot(page, join(pictures, 'owners.png'));
+    await goTo(page, 18);
   });
 
   it('explains the owner on hover, with the person and the reason', async () => {
     const text = await hoverText(page, 'problem');
     assert.match(text, /Owner/);
     assert.match(text, /Jonas Lindqvist/);
+    assert.match(text, /Growth Lead/);
     assert.match(text, /Why this owner/);
     await screenshot(page, join(pictures, 'hover.png'));
     await leave(page);
@@ -64,6 +69,10 @@ describe('a first brief', () => {
 
   it('walks through the places to fill with Tab', async () => {
     await page.locator('.view-line', { hasText: 'funnel_stage' }).first().waitFor();
+    await type(page, 'Jonas Lindqvist');
+    // The author, the PRD it belongs to, the funnel stage with its choices, the product area.
+    await press(page, 'Escape', 'Tab', 'Tab');
+    await page.locator('.suggest-widget.visible').waitFor();
     await press(page, 'Escape', 'Tab');
     await type(page, 'sign-up');
     await page.locator('.view-line', { hasText: /product_area:.*sign-up/ }).first().waitFor();
@@ -83,7 +92,7 @@ describe('a first brief', () => {
     await leave(page);
     await press(page, 'ControlOrMeta+.');
     // The fix that is meant comes first, so that Enter is enough.
-    await page.locator('.action-widget .focused', { hasText: 'Change to `draft`' }).waitFor();
+    await page.locator('.action-widget .focused', { hasText: 'Change to "draft"' }).waitFor();
     await press(page, 'Enter');
     await page.locator('.view-line', { hasText: 'status: draft' }).first().waitFor();
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
@@ -96,6 +105,8 @@ describe('a first brief', () => {
     for (let waited = 0; waited < 5000 && !readFileSync(file, 'utf8').includes('status: draft'); waited += 50) await page.waitForTimeout(50);
     const text = readFileSync(file, 'utf8');
     assert.match(text, /^spec: experiment\/v1\nid: shorter-sign-up-form\ntitle: "Shorter sign-up form"\nstatus: draft\n/);
-    assert.match(text, /product_area: sign-up/);
+    assert.match(text, /\nauthor: "Jonas Lindqvist"\n/);
+    assert.match(text, /\nproduct_area: sign-up\n/);
+    assert.doesNotMatch(text, /^team:/m);
   });
 });
