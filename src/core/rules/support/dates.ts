@@ -13,9 +13,12 @@ export function dayNumber(text: string | undefined): number | undefined {
   return real ? time / dayLength : undefined;
 }
 
-/** The day as text again. */
+/** 0000-01-01 and 9999-12-31. */
+const [firstDay, lastDay] = [-719_528, 2_932_896];
+
+/** The day as text again; beyond the years that can be written, which only a slip of the hand reaches, the nearest one. */
 export function dayText(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, firstDay), lastDay) * dayLength).toISOString().slice(0, 10);
 }
 
 /**
