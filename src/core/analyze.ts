@@ -2,6 +2,7 @@
 import type { Config } from './config.js';
 import type { Finding, Problem } from './finding.js';
 import { Ownership } from './ownership/resolve.js';
+import { syntaxAdvice } from './parse/messages.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { ruleIds, ruleMeta } from './rules/catalog.js';
@@ -67,7 +68,7 @@ function findingsOf(context: RuleContext): readonly Finding[] {
   const raised: Problem[] = [...source.problems];
   // A text that is not read, or whose kind is a guess, is not judged further: one fact, one finding.
   const structured = source.root !== undefined || source.problems.length === 0;
-  if (structured && !guessed) raised.push(...validate(source, spec.kind));
+  if (structured && !guessed) raised.push(...structureProblems(source, spec.kind));
   for (const rule of rules) {
     const { meta, check } = rule;
     if (!check || (guessed && meta.id !== 'unknown-kind') || !isRunning(meta.id, context)) continue;
@@ -79,6 +80,13 @@ function findingsOf(context: RuleContext): readonly Finding[] {
   const { findings, problems } = suppress(source, judged, ruleIds, idle);
   const all = [...findings, ...problems.flatMap((problem) => weigh(problem, context))];
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** What is wrong with the structure, but for what only follows from text that cannot be read as it was meant. */
+function structureProblems(source: Source, kind: Kind): readonly Problem[] {
+  const unread = source.problems.filter(({ message }) => !syntaxAdvice.has(message ?? 'default')).map(({ span }) => span);
+  const follows = ({ rule, span }: Problem): boolean => rule !== 'missing-key' && unread.some(({ start, end }) => start <= span.start && span.end <= end);
+  return validate(source, kind).filter((problem) => !follows(problem));
 }
 
 /** Whether a rule applies to this file at all: its kind, its status, the team's settings, and whether there are other files to compare with. */

@@ -40,7 +40,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/analyze', 'core/workspace'], []],
-  ['core/scaffold', ['core/text', 'core/parse', 'core/edit', 'core/schema', 'core/workspace'], []],
+  ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
   [
     'core/features',
     ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold'],

@@ -92,6 +92,37 @@ describe('schemas', () => {
     assert.deepEqual(wrong, []);
   }).timeout(20_000);
 
+  it('say in a few words what to write wherever a status or a new entry asks for text', () => {
+    const asked = places.filter(({ schema }) => {
+      const types = [schema.type].flat();
+      const isText = types.includes('string') && !types.includes('number') && !schema.enum && schema.format !== 'date';
+      return isText && (schema['x-required-from'] ?? schema['x-main']) && !schema['x-defines'] && schema['x-refers'] !== 'person';
+    });
+    assert(asked.length > 50);
+    assert.deepEqual(asked.filter(({ schema }) => schema['x-hint'] === undefined).map(({ where }) => where), []);
+    const hints = places.flatMap(({ where, schema }) => (schema['x-hint'] === undefined ? [] : [{ where, hint: schema['x-hint'] }]));
+    assert.deepEqual(hints.filter(({ hint }) => hint.length > 60 || !/^[a-z][^:#<>{}$|`]*[a-z]$/.test(hint)), []);
+  });
+
+  it('put what an entry says into every new entry of a list', () => {
+    const entries = places.flatMap(({ where, schema }) => {
+      const item = itemOf(schema);
+      return item?.properties ? [{ where, properties: Object.entries(item.properties) }] : [];
+    });
+    assert(entries.length > 20);
+    const silent = entries.filter(({ properties }) => !properties.some(([, one]) => one['x-main'] ?? (one['x-required-from'] && !one['x-defines'])));
+    // A check may be one sentence, which is what a new entry offers; the catalogue of metrics is the team's to fill.
+    assert.deepEqual(silent.map(({ where }) => where), ['prd.requirements[].acceptance', 'config.metrics']);
+  });
+
+  it('name rules in examples that exist', () => {
+    const known = new Set(ruleMetas.map((meta) => meta.id));
+    const examples = places.filter(({ schema }) => schema.propertyNames?.['x-refers'] === 'rule').flatMap(({ schema }) => schema.examples ?? []);
+    const named = examples.flatMap((example) => Object.keys(example as object));
+    assert(named.length > 0);
+    assert.deepEqual(named.filter((rule) => !known.has(rule)), []);
+  });
+
   it('ask for things from statuses that exist', () => {
     for (const kind of kinds) {
       const statuses = statusesOf(kind.schema);

@@ -62,13 +62,13 @@ function sectionPage(kind: Kind, key: string, schema: Schema, ownership: Ownersh
 function involved(ownership: OwnershipAnnotation): readonly string[] {
   const roles = (ids: readonly string[]): string => ids.map(roleWord).join(', ');
   return [
-    `**Owner** ${roleWord(ownership.owner)}`,
-    ...(ownership.shared === undefined ? [] : [`**Shared with** ${roles(ownership.shared.filter((role) => role !== ownership.owner))}`]),
-    ...(ownership.contributors.length === 0 ? [] : [`**Contributors** ${roles(ownership.contributors)}`]),
+    `**Owner:** ${roleWord(ownership.owner)}`,
+    ...(ownership.shared === undefined ? [] : [`**Shared with:** ${roles(ownership.shared.filter((role) => role !== ownership.owner))}`]),
+    ...(ownership.contributors.length === 0 ? [] : [`**Contributors:** ${roles(ownership.contributors)}`]),
     ...(ownership.must_agree === undefined
       ? []
-      : [`**Must agree** ${ownership.must_agree.map(({ role, on }) => (on === undefined ? roleWord(role) : `${roleWord(role)} on ${on}`)).join(', ')}`]),
-    ...(ownership.approver === undefined ? [] : [`**Approver** ${roleWord(ownership.approver)}`]),
+      : [`**Must agree:** ${ownership.must_agree.map(({ role, on }) => (on === undefined ? roleWord(role) : `${roleWord(role)} on ${on}`)).join(', ')}`]),
+    ...(ownership.approver === undefined ? [] : [`**Approver:** ${roleWord(ownership.approver)}`]),
   ];
 }
 

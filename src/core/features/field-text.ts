@@ -17,7 +17,7 @@ export function fieldText(key: string, schema: Schema, always: boolean, more: re
   const choices = choicesOf(schema);
   const facts = [
     ...(valuesOf(schema).length > 0 ? [] : formOf(schema)),
-    ...(schema.default === undefined || typeof schema.default === 'object' ? [] : [`**Default** ${code(String(schema.default))}`]),
+    ...(always || schema.default === undefined || typeof schema.default === 'object' ? [] : [`**Default:** ${code(String(schema.default))}`]),
     ...unitOf(schema['x-unit']),
     ...refersTo(schema),
     ...neededFrom(schema['x-required-from'], always),
@@ -55,22 +55,22 @@ const unitWords: Readonly<Partial<Record<Unit, string>>> = {
 
 function unitOf(unit: Unit | undefined): readonly string[] {
   const words = unit && unitWords[unit];
-  return words === undefined ? [] : [`**Unit** ${words}`];
+  return words === undefined ? [] : [`**Unit:** ${words}`];
 }
 
 /** A field without a type takes anything. */
 function formOf(schema: Schema): readonly string[] {
-  return typesOf(schema).length === 0 ? [] : [`**Write** ${expected(schema)}`];
+  return typesOf(schema).length === 0 ? [] : [`**Write:** ${expected(schema)}`];
 }
 
 function refersTo(schema: Schema): readonly string[] {
   const kind = schema['x-refers'] ?? itemOf(schema)?.['x-refers'];
-  return kind === undefined || kind === 'person' ? [] : [`**Refers to** ${inSentence(nameLabel(kind))}`];
+  return kind === undefined || kind === 'person' ? [] : [`**Refers to:** ${inSentence(nameLabel(kind))}`];
 }
 
 /** "from status `ready`, when horizon is current or next". */
 function neededFrom(required: RequiredFrom | undefined, always: boolean): readonly string[] {
-  if (always) return ['**Needed** always'];
+  if (always) return ['**Needed** in every spec'];
   if (!required) return [];
   const conditions = [
     ...conditionWords(required.if, ''),
@@ -78,7 +78,7 @@ function neededFrom(required: RequiredFrom | undefined, always: boolean): readon
     ...(required.after === undefined ? [] : [`the day under ${code(required.after)} has passed`]),
     ...(required.unless === undefined ? [] : [`there is no ${code(required.unless)}`]),
   ];
-  return [`**Needed** from status ${code(required.status)}${conditions.length === 0 ? '' : `, when ${conditions.join(' and ')}`}`];
+  return [`**Needed:** from status ${code(required.status)}${conditions.length === 0 ? '' : `, when ${conditions.join(' and ')}`}`];
 }
 
 function conditionWords(condition: Condition | undefined, where: string): readonly string[] {

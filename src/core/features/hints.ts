@@ -1,6 +1,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { roleShort } from '../ownership/knowledge.js';
 import type { SectionOwnership } from '../ownership/resolve.js';
+import type { Node } from '../parse/source.js';
 import type { View } from '../spec/view.js';
 import { blocks, plain } from './markdown.js';
 import { ownershipText } from './ownership-text.js';
@@ -8,7 +9,7 @@ import { ownershipText } from './ownership-text.js';
 export type OwnershipDetail = 'role' | 'roleAndContributors';
 
 export interface OwnershipHint {
-  /** Behind everything that stands on the line of the section's key. */
+  /** Behind what stands on the line of the section's key; of a section that is one line, behind its colon. */
   readonly offset: number;
   readonly label: string;
   /** Markdown. */
@@ -22,7 +23,7 @@ export const longestHint = 40;
 /** One for each section that is written, in the order of the text. */
 export function ownershipHints(a: SpecAnalysis, detail: OwnershipDetail): OwnershipHint[] {
   return ownedSections(a).map(({ section, view, ownership }) => ({
-    offset: contentEnd(a, view.anchor.start),
+    offset: hintOffset(a, view),
     label: hintLabel(a, ownership, detail),
     tooltip: blocks(`**${a.spec.kind.schema.properties?.[section]?.title ?? section}**`, ownershipText(a, ownership)),
     section,
@@ -47,20 +48,28 @@ export function ownedSections(a: SpecAnalysis): readonly OwnedSection[] {
   });
 }
 
-/** `core PM + PMM · Ana Ruiz`; what does not fit is left out from its end: contributors, more people, family names. */
+/**
+ * `core PM · Ana Ruiz, with PMM`: behind "with" stand who shares the section and, in detail, who contributes. What does not fit is left out:
+ * contributors first, then more people, family names, people at all.
+ */
 export function hintLabel(a: SpecAnalysis, ownership: SectionOwnership, detail: OwnershipDetail): string {
   if (ownership.owner === undefined) return 'no owner';
-  const roles = [ownership.owner, ...ownership.shared].map(roleShort).join(' + ');
-  const names = namings(a, ownership);
-  const withPeople = names.map((name) => (name === '' ? roles : `${roles} · ${name}`)).find(fits) ?? roles;
-  if (detail === 'role') return withPeople;
-  const { contributors } = ownership;
+  const role = roleShort(ownership.owner);
+  const { shared } = ownership;
+  const contributors = detail === 'role' ? [] : ownership.contributors;
+  const owners = namings(a, ownership).map((name) => (name === '' ? role : `${role} · ${name}`));
+  const owner = owners.find((one) => fits(withOthers(one, shared, []))) ?? role;
   for (let shown = contributors.length; shown > 0; shown--) {
-    const more = shown < contributors.length ? ` +${contributors.length - shown}` : '';
-    const label = `${withPeople} · with ${contributors.slice(0, shown).map(roleShort).join(', ')}${more}`;
+    const label = withOthers(owner, [...shared, ...contributors.slice(0, shown)], contributors.slice(shown));
     if (fits(label)) return label;
   }
-  return withPeople;
+  const label = withOthers(owner, shared, []);
+  return fits(label) ? label : withOthers(owner, shared.slice(0, 1), shared.slice(1));
+}
+
+function withOthers(owner: string, others: readonly string[], more: readonly string[]): string {
+  if (others.length === 0) return owner;
+  return `${owner}, with ${others.map(roleShort).join(', ')}${more.length === 0 ? '' : ` +${more.length}`}`;
 }
 
 /** The people in ever fewer words. A team that names nobody at all needs no reminder at every section. */
@@ -77,8 +86,19 @@ function fits(label: string): boolean {
   return label.length <= longestHint;
 }
 
-function contentEnd(a: SpecAnalysis, offset: number): number {
-  const { lines } = a.source;
-  const line = lines.lineAt(offset);
+function hintOffset(a: SpecAnalysis, { anchor, pair }: View): number {
+  const { lines, text } = a.source;
+  const line = lines.lineAt(anchor.start);
+  const value = pair?.value;
+  const isWritten = value && value.span.end > value.span.start && !/^[[{]\s*[\]}]?$/.test(text.slice(value.span.start, value.span.end));
+  // The hint belongs to the key: behind a whole sentence nobody would see it.
+  const isOneLine = isWritten && !isBlock(value) && lines.lineAt(value.span.start) === line && lines.lineAt(value.span.end) === line;
+  const colon = /^\s*:/.exec(text.slice(anchor.end))?.[0].length;
+  if (isOneLine && colon !== undefined) return anchor.end + colon;
   return lines.lineStart(line) + lines.line(line).trimEnd().length;
+}
+
+/** Text below `|` or `>` stands on lines of its own, even when there is none yet. */
+function isBlock(value: Node): boolean {
+  return value.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded');
 }

@@ -7,7 +7,7 @@ import type { Span } from '../text.js';
 import { choiceText, fieldText } from './field-text.js';
 import { blocks, list } from './markdown.js';
 import { namedText } from './named.js';
-import { ownershipText } from './ownership-text.js';
+import { involvedText, whyText } from './ownership-text.js';
 import { roleAndPeople } from './people.js';
 import { planText } from './plan-hover.js';
 
@@ -41,9 +41,10 @@ function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
   return blocks(
     `**${schema.title ?? key}**`,
     schema.description,
-    ownershipText(a, ownership),
+    involvedText(a, ownership),
     good.length === 0 ? undefined : `**What good looks like**\n${list(good)}`,
     planText(a, path),
+    whyText(ownership),
   );
 }
 
@@ -71,5 +72,5 @@ function itemOwner(a: SpecAnalysis, path: Path): readonly string[] {
   const value = deref(pairOf(item, String(key))?.value);
   const chosen = value?.kind === 'scalar' ? String(value.value) : '';
   const owner = a.ownership.ofItem(section, chosen) ?? a.ownership.of(section)?.owner;
-  return [`**Owner of this entry** ${owner === undefined ? 'nobody in this team' : roleAndPeople(a.ownership.roster, owner)}`];
+  return [`**Owner of this entry:** ${owner === undefined ? 'nobody in this team' : roleAndPeople(a.ownership.roster, owner)}`];
 }

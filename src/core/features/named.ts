@@ -61,10 +61,10 @@ function roleText({ ownership: { roster } }: SpecAnalysis, name: string): string
   const absence = roster.absence(name);
   const standIn = roster.standIn(name);
   const facts = [
-    `**People** ${roster.people(name).map(escape).join(', ') || 'nobody named yet'}`,
-    ...(absence && standIn !== undefined ? [`**Not in this team**: the work falls to ${roleWord(standIn)}.`] : []),
+    `**People:** ${roster.people(name).map(escape).join(', ') || 'nobody named yet'}`,
+    ...(absence && standIn !== undefined ? [`**Not in this team:** the work falls to ${roleWord(standIn)}.`] : []),
     ...(absence && standIn === undefined ? ['**Not in this team**, and nobody covers the work.'] : []),
-    `**Also called** ${role.titles.join(', ')}`,
+    `**Also called:** ${role.titles.join(', ')}`,
   ];
   return blocks(`**${role.title}**`, role.description, list(facts));
 }
@@ -82,7 +82,7 @@ function sectionText(a: SpecAnalysis, name: string): string | undefined {
   const schema = kind?.sections.includes(key) ? kind.schema.properties?.[key] : undefined;
   if (!kind || !schema) return undefined;
   const usual = schema['x-ownership']?.owner ?? '';
-  const owner = own ? `**Owner** ${ownerText(a, own)}` : `**Usual owner** ${roleWord(usual)}`;
+  const owner = own ? `**Owner:** ${ownerText(a, own)}` : `**Usual owner:** ${roleWord(usual)}`;
   return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list([owner]));
 }
 
@@ -94,7 +94,7 @@ function ruleText(name: string): string | undefined {
 function specText({ workspace }: SpecAnalysis, kind: 'prd' | 'experiment' | 'launch', name: string): string | undefined {
   const found = workspace?.withId(name).find((summary) => summary.kind === kind);
   if (!found) return undefined;
-  const facts = [...(found.status === undefined ? [] : [`**Status** ${code(found.status)}`]), `**File** ${code(found.path)}`];
+  const facts = [...(found.status === undefined ? [] : [`**Status:** ${code(found.status)}`]), `**File:** ${code(found.path)}`];
   return blocks(`**${labels[kind]}** ${code(name)}`, found.title === undefined ? undefined : escape(found.title), list(facts));
 }
 

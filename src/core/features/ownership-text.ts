@@ -4,11 +4,21 @@ import { roleById } from '../ownership/knowledge.js';
 import type { OwnershipStep, SectionOwnership } from '../ownership/resolve.js';
 import type { MustAgree } from '../schema/vocabulary.js';
 import { blocks, escape, list } from './markdown.js';
-import { roleAndPeople, roleWithPeople, roleWord, sourceLink } from './people.js';
+import { roleAndPeople, roleWithPeople, roleWord, sourcesInShort } from './people.js';
 
-/** Everything about the ownership of a section, as Markdown: who is involved how, and the chain of reasons. */
+/** Everything about the ownership of a section, as Markdown: who is involved how, and why. */
 export function ownershipText(a: SpecAnalysis, ownership: SectionOwnership): string {
-  return blocks(list(involved(a, ownership)), `**Why this owner**\n${list(reasons(ownership))}`);
+  return blocks(involvedText(a, ownership), whyText(ownership));
+}
+
+/** Who is involved in a section, and how. */
+export function involvedText(a: SpecAnalysis, ownership: SectionOwnership): string {
+  return list(involved(a, ownership));
+}
+
+/** The reasons that decide who owns a section. */
+export function whyText(ownership: SectionOwnership): string {
+  return `**Why this owner**\n${list(reasons(ownership))}`;
 }
 
 /** `growth PM · Ana Ruiz`, or what to do where the section falls to nobody. */
@@ -21,12 +31,13 @@ export function ownerText(a: SpecAnalysis, ownership: SectionOwnership): string 
 function involved(a: SpecAnalysis, ownership: SectionOwnership): readonly string[] {
   const { roster } = a.ownership;
   const all = (roles: readonly string[]): string => roles.map((role) => roleWithPeople(roster, role)).join(', ');
-  const lines = [`**Owner** ${ownerText(a, ownership)}`];
-  if (ownership.shared.length > 0) lines.push(`**Shared with** ${all(ownership.shared)}`);
-  if (ownership.contributors.length > 0) lines.push(`**Contributors** ${all(ownership.contributors)}`);
-  if (ownership.mustAgree.length > 0) lines.push(`**Must agree** ${ownership.mustAgree.map((one) => mustAgree(a, one)).join(', ')}`);
-  if (ownership.informed.length > 0) lines.push(`**Informed** ${all(ownership.informed)}`);
-  lines.push(`**Approver** ${approver(a, ownership.approver)}`);
+  const lines = [`**Owner:** ${ownerText(a, ownership)}`];
+  if (ownership.shared.length > 0) lines.push(`**Shared with:** ${all(ownership.shared)}`);
+  if (ownership.contributors.length > 0) lines.push(`**Contributors:** ${all(ownership.contributors)}`);
+  if (ownership.mustAgree.length > 0) lines.push(`**Must agree:** ${ownership.mustAgree.map((one) => mustAgree(a, one)).join(', ')}`);
+  if (ownership.informed.length > 0) lines.push(`**Informed:** ${all(ownership.informed)}`);
+  const approver = approverText(a, ownership);
+  if (approver !== undefined) lines.push(`**Approver:** ${approver}`);
   return lines;
 }
 
@@ -41,16 +52,45 @@ function mustAgree(a: SpecAnalysis, { role, on }: MustAgree): string {
   return on === undefined ? who : `${who} on ${on}`;
 }
 
-/** A role or a person's name. */
-function approver(a: SpecAnalysis, who: string | undefined): string {
-  if (who === undefined) return 'not named';
-  return roleById(who) ? roleWithPeople(a.ownership.roster, who) : escape(who);
+/** A role or a person's name. That there is none matters only once the plan is meant to be approved. */
+function approverText(a: SpecAnalysis, ownership: SectionOwnership): string | undefined {
+  const { approver } = ownership;
+  const asked = approvalsOf(a).filter(({ role }) => role !== ownership.owner);
+  if (approver !== undefined) {
+    const person = asked.find(({ role }) => role === approver)?.person;
+    if (person !== undefined) return `${roleWord(approver)} (${escape(person)})`;
+    return roleById(approver) ? roleWithPeople(a.ownership.roster, approver) : escape(approver);
+  }
+  if (asked.length > 0) return asked.map(({ role, person }) => (person === undefined ? roleWithPeople(a.ownership.roster, role) : `${roleWord(role)} (${escape(person)})`)).join(', ');
+  return a.spec.phase === 'firm' ? 'not named' : undefined;
 }
 
+interface Asked {
+  readonly role: string;
+  readonly person?: string;
+}
+
+/** Whose yes the spec asks for, else whose the team settings want for its kind. */
+function approvalsOf({ spec, config }: SpecAnalysis): readonly Asked[] {
+  const own = spec.at('approvals').items().flatMap((entry): readonly Asked[] => {
+    const role = entry.at('role').text ?? '';
+    const person = entry.at('person');
+    if (!roleById(role)) return [];
+    return [{ role, ...(person.filled && person.text !== undefined && { person: person.text }) }];
+  });
+  if (own.length > 0) return own.filter((one, index) => own.findIndex((other) => other.role === one.role && other.person === one.person) === index);
+  return (config.approvals.get(spec.kind.id) ?? []).filter((role) => roleById(role)).map((role) => ({ role }));
+}
+
+const mostReasons = 3;
+
+/** The last step is the one that decided, and what the sources think of such a team goes with it; of the steps before, the nearest. */
 function reasons(ownership: SectionOwnership): readonly string[] {
+  const notes = ownership.notes.slice(0, mostReasons - 1);
+  const steps = ownership.steps.slice(-(mostReasons - notes.length));
   return [
-    ...ownership.steps.map((step) => withSources(textOf(step), step.sources)),
-    ...ownership.notes.map((note) => withSources(note.text, [note.source])),
+    ...steps.map((step) => withSources(textOf(step), step.sources)),
+    ...notes.map((note) => withSources(note.text, [note.source])),
   ];
 }
 
@@ -60,5 +100,5 @@ function textOf(step: OwnershipStep): string {
 }
 
 function withSources(text: string, sources: readonly string[]): string {
-  return sources.length === 0 ? text : `${text} (${sources.map(sourceLink).join(', ')})`;
+  return sources.length === 0 ? text : `${text} (${sourcesInShort(sources)})`;
 }

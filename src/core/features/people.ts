@@ -28,6 +28,14 @@ export function sourceLink(id: string): string {
   return source.url === undefined ? source.title : `[${source.title}](${source.url})`;
 }
 
+/** Sources in few words, our own advice last; where there is nothing else, that is said in full. */
+export function sourcesInShort(ids: readonly string[]): string {
+  const own = sources.find(({ id }) => id === 'this-project');
+  const found = ids.flatMap((id) => sources.find((source) => source.id === id && source !== own) ?? []);
+  if (found.length === 0) return own?.title ?? '';
+  return [...found, ...(own && ids.includes(own.id) ? [own] : [])].map(({ short, url }) => (url === undefined ? short : `[${short}](${url})`)).join(', ');
+}
+
 /** Says so when the person named really has another role and does this one as well. */
 function coverNote(roster: Roster, role: string): string {
   const covering = roster.isCovered(role) ? roster.coveredBy(role) : undefined;

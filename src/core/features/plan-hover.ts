@@ -23,7 +23,7 @@ export function planText({ spec }: SpecAnalysis, path: Path): string | undefined
   if (!plan.computable) return `**The plan in numbers**\n${whyNot(plan)}`;
   return blocks(
     `**The plan in numbers**\n${list([...needs(plan, planning), ...days(spec, plan), ...promises(spec, plan, planning)])}`,
-    `**Formula** ${code(plan.formula)}${adjusted(plan)}`,
+    `**Formula:** ${code(plan.formula)}${adjusted(plan)}`,
     others(plan),
   );
 }
@@ -38,8 +38,8 @@ function needs({ arms, perVariant, splitCost, total, inputs }: ComputedPlan, pla
   const equal = isEqual(splitCost);
   const assumed = planning.arms.length === 0 ? ', for a control and one treatment of the same size' : '';
   return [
-    equal ? `**Users per variant** ${numberText(perVariant)}${assumed}` : `**Users** ${perArm(arms.map(({ n }) => n), planning)}`,
-    `**In all** ${numberText(total)}${equal ? '' : `, ${numberText(splitCost, 2)} times what ${counted(inputs.weights.length, 'equal variant')} would need`}`,
+    equal ? `**Users per variant:** ${numberText(perVariant)}${assumed}` : `**Users:** ${perArm(arms.map(({ n }) => n), planning)}`,
+    `**In all:** ${numberText(total)}${equal ? '' : `, ${numberText(splitCost, 2)} times what ${counted(inputs.weights.length, 'equal variant')} would need`}`,
   ];
 }
 
@@ -60,11 +60,11 @@ function perArm(counts: readonly number[], { arms }: Planning): string {
 function days(spec: Spec, { enrolmentDays, durationDays, inputs }: ComputedPlan): readonly string[] {
   if (enrolmentDays === null || durationDays === null || inputs.daily === null) {
     const missing = spec.at('schedule', 'daily_eligible').number === undefined;
-    return [missing ? '**Days** Not computable here because `daily_eligible` is missing.' : '**Days** Not computable here because the traffic makes no sense: look at `daily_eligible` and `coverage`.'];
+    return [missing ? '**Days:** Not computable here because `daily_eligible` is missing.' : '**Days:** Not computable here because the traffic makes no sense: look at `daily_eligible` and `coverage`.'];
   }
   const traffic = inputs.coverage === 100 ? `${numberText(inputs.daily)} a day` : `${numberText(inputs.coverage)} % of ${numberText(inputs.daily)} a day`;
   const window = inputs.windowDays === 0 ? '' : `${counted(inputs.windowDays, 'more day')} until the metric is complete, then `;
-  return [`**Enrolment** ${dayCount(enrolmentDays)} with ${traffic}`, `**Duration** ${dayCount(durationDays)}: ${window}up to whole weeks`];
+  return [`**Enrolment:** ${dayCount(enrolmentDays)} with ${traffic}`, `**Duration:** ${dayCount(durationDays)}: ${window}up to whole weeks`];
 }
 
 /** What the planned days can really do. */
@@ -80,8 +80,8 @@ function promises(spec: Spec, { splitCost, arms, inputs }: ComputedPlan, plannin
   const units = enrolled(enrolment, inputs.daily, inputs.coverage);
   const counts = arms.map(({ weight }) => Math.floor((units * weight) / 100 + 1e-9));
   return [
-    `**In the ${dayCount(enrolment)} planned for enrolment** ${isEqual(splitCost) ? `${numberText(counts[0] ?? 0)} per variant` : perArm(counts, planning)}`,
-    ...(power.computable ? [`**Power then** ${percent(power.power)} to ${aimText(change, proportion, loss)}`] : []),
+    `**In the ${dayCount(enrolment)} planned for enrolment:** ${isEqual(splitCost) ? `${numberText(counts[0] ?? 0)} per variant` : perArm(counts, planning)}`,
+    ...(power.computable ? [`**Power then:** ${percent(power.power)} to ${aimText(change, proportion, loss)}`] : []),
     ...(found ? [`**${loss ? 'Smallest loss they can rule out' : 'Smallest effect they can find'}** ${effectText(found, proportion)}`] : []),
   ];
 }

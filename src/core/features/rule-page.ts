@@ -3,6 +3,7 @@ import { ruleMeta } from '../rules/catalog.js';
 import { levelAt, type RuleMeta } from '../rules/rule.js';
 import { kindById } from '../schema/catalog.js';
 import type { Phase } from '../spec/spec.js';
+import { messageIn } from './example-run.js';
 import { blocks, codeBlock, list } from './markdown.js';
 
 /** The page that explains a rule, as Markdown; undefined for an unknown one. */
@@ -16,14 +17,19 @@ export function pageOf(meta: RuleMeta): string {
   return blocks(
     `# ${meta.title}`,
     `\`${meta.id}\` · ${meta.kinds.map((kind) => kindById(kind)?.label ?? kind).join(', ')}${sectionsOf(meta)}`,
-    `## What it says\n\n${list(Object.values(meta.messages).map(readable))}`,
+    `## What it says\n\n${saying(meta)}`,
     `## Why it matters\n\n${meta.why}`,
     `## How to fix it\n\n${meta.howToFix}`,
-    `## How much it weighs\n\n${list(levels(meta))}`,
+    `## How serious it is\n\n${list(levels(meta))}`,
     `## Example\n\nThis is pointed out:\n\n${codeBlock(meta.examples.bad.trimEnd())}\n\nThis is fine:\n\n${codeBlock(meta.examples.good.trimEnd())}`,
     `## How to silence it\n\n${silencing(meta)}`,
     `## Where it comes from\n\n${sourceOf(meta)}`,
   );
+}
+
+/** Its words on the bad example; where that is too long to be run here, its messages with their blanks. */
+function saying({ id, examples, messages }: RuleMeta): string {
+  return messageIn(examples.bad, id) ?? list(Object.values(messages).map(readable));
 }
 
 function sectionsOf({ sections }: RuleMeta): string {
@@ -67,5 +73,5 @@ function sourceOf(meta: RuleMeta): string {
   const source = sources.find((candidate) => candidate.id === meta.source);
   if (!source) return meta.source;
   const title = source.url === undefined ? source.title : `[${source.title}](${source.url})`;
-  return `${title}, ${source.where}`;
+  return source.id === 'this-project' ? title : `${title}, ${source.where}`;
 }

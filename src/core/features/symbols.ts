@@ -18,20 +18,49 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-/** The outline of a spec: sections with their owners, and what is in them. What an alias repeats is shown where it is written. */
+/**
+ * The outline of a spec: what it is under one entry, then the sections with their owners and what is in them. Single values are shown only
+ * directly below these. What an alias repeats is shown where it is written.
+ */
 export function symbols(a: SpecAnalysis): OutlineSymbol[] {
   const root = a.source.root;
   if (root?.kind !== 'map') return [];
-  return root.pairs.map((pair) => {
+  const all = root.pairs.map((pair): OutlineSymbol => {
     const key = String(pair.key.value);
     const ownership = a.ownership.of(key);
-    const field = fieldSymbol(pair, a.spec.kind.schema);
+    const field = fieldSymbol(pair, a.spec.kind.schema, 0);
     return ownership ? { ...field, kind: 'section', detail: hintLabel(a, ownership, 'role') } : { ...field, kind: 'header' };
   });
+  return a.spec.kind.sections.length === 0 ? all : gathered(all);
+}
+
+/** The first header fields as one entry: it has to be one stretch of the text, so that what stands elsewhere stays for itself. */
+function gathered(all: readonly OutlineSymbol[]): OutlineSymbol[] {
+  const from = all.findIndex(({ kind }) => kind === 'header');
+  if (from < 0) return [...all];
+  const next = all.findIndex(({ kind }, index) => index > from && kind !== 'header');
+  const to = next < 0 ? all.length : next;
+  const children = all.slice(from, to).map((symbol) => ({ ...symbol, children: symbol.children.filter(isBranch) }));
+  const [first] = children;
+  const last = children.at(-1);
+  if (!first || !last) return [...all];
+  const about: OutlineSymbol = {
+    name: 'About this spec',
+    detail: '',
+    kind: 'header',
+    span: { start: first.span.start, end: last.span.end },
+    selection: first.selection,
+    children,
+  };
+  return [...all.slice(0, from), about, ...all.slice(to)];
+}
+
+function isBranch({ kind, children }: OutlineSymbol): boolean {
+  return kind === 'item' || children.length > 0;
 }
 
 /** Keys that are names themselves (roles, variants, a team's own) are shown as they are written. */
-function fieldSymbol(pair: Pair, holder: Schema | undefined): OutlineSymbol {
+function fieldSymbol(pair: Pair, holder: Schema | undefined, depth: number): OutlineSymbol {
   const key = String(pair.key.value);
   const schema = holder && propertyOf(holder, key);
   const title = propertiesOf(holder ?? {}).some(([name]) => name === key) ? schema?.title : undefined;
@@ -41,19 +70,24 @@ function fieldSymbol(pair: Pair, holder: Schema | undefined): OutlineSymbol {
     kind: 'field',
     span: pair.span,
     selection: pair.key.span,
-    children: childrenOf(pair.value, schema),
+    children: childrenOf(pair.value, schema, depth + 1),
   };
 }
 
-function childrenOf(node: Node, schema: Schema | undefined): readonly OutlineSymbol[] {
-  if (node.kind === 'map') return node.pairs.map((pair) => fieldSymbol(pair, schema));
-  return node.kind === 'seq' ? itemSymbols(node, schema && itemOf(schema)) : [];
+/** Below the fields of a section, only entries of lists and what contains some. */
+function childrenOf(node: Node, schema: Schema | undefined, depth: number): readonly OutlineSymbol[] {
+  if (node.kind === 'map') {
+    const fields = node.pairs.map((pair) => fieldSymbol(pair, schema, depth));
+    return depth > 1 ? fields.filter(isBranch) : fields;
+  }
+  return node.kind === 'seq' ? itemSymbols(node, schema && itemOf(schema), depth) : [];
 }
 
-function itemSymbols(seq: SeqNode, schema: Schema | undefined): readonly OutlineSymbol[] {
+function itemSymbols(seq: SeqNode, schema: Schema | undefined, depth: number): readonly OutlineSymbol[] {
+  if (depth > 2) return [];
   return seq.items.map((item, index) => {
     const [name = `${schema?.title ?? 'Entry'} ${index + 1}`, detail = ''] = labelsOf(item);
-    return { name, detail, kind: 'item', span: item.span, selection: selectionOf(item), children: childrenOf(item, schema) };
+    return { name, detail, kind: 'item', span: item.span, selection: selectionOf(item), children: childrenOf(item, schema, depth + 2) };
   });
 }
 

@@ -11,6 +11,10 @@ export interface Role {
   readonly short: string;
   /** Other job titles that companies use for it. */
   readonly titles: readonly string[];
+  /** Short words that people write for it. */
+  readonly aliases?: readonly string[];
+  /** Behind "or": the role that such a word may mean as well, and when. */
+  readonly instead?: string;
   readonly description: string;
   /** Who takes over, in this order, in a team that does not have the role. */
   readonly fallback: readonly string[];
@@ -20,6 +24,8 @@ export interface Role {
 export interface ClaimSource {
   readonly id: string;
   readonly title: string;
+  /** Where there is little room. */
+  readonly short: string;
   readonly where: string;
   readonly url?: string;
 }
@@ -65,7 +71,7 @@ export function roleShort(id: string): string {
   return roleById(id)?.short ?? id;
 }
 
-/** How a source is named to a person: its title, "our reading" for what no source decides. */
+/** How a source is named to a person: its title, or that there is none. */
 export function sourceTitle(id: string): string {
   return sourcesById.get(id)?.title ?? id;
 }

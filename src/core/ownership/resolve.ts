@@ -149,7 +149,8 @@ class Draft {
     const there = (ids: Iterable<string>): string[] => [...new Set([...ids].flatMap((id) => (id === 'none' ? [] : (roster.standIn(id) ?? []))))];
     if (owner !== intended) this.step('fallback', fallbackText(intended, owner, roster), [], owner);
     const shared = there(this.concerned.size > 0 ? [...this.concerned].filter((role) => role !== intended) : []).filter((role) => role !== owner);
-    const contributors = there(this.contributors).filter((role) => role !== owner && !shared.includes(role));
+    const agreeing = there(this.mustAgree.map(({ role }) => role));
+    const contributors = there(this.contributors).filter((role) => role !== owner && !shared.includes(role) && !agreeing.includes(role));
     // Somebody who covers a role does two people's work, which the sources have something to say about too.
     const absent = [intended, ...this.concerned].filter((role) => roster.absence(role) || roster.isCovered(role));
     return {

@@ -1,5 +1,8 @@
+import { nearest } from '../nearest.js';
+import { profileById, profiles } from '../ownership/knowledge.js';
 import type { Rule } from './rule.js';
 import { specKinds } from './rule.js';
+import { listed } from './support/words.js';
 
 export const configInvalid: Rule = {
   meta: {
@@ -9,7 +12,8 @@ export const configInvalid: Rule = {
     sections: [],
     level: { base: 'warning', structural: true },
     messages: {
-      default: '{file} has a mistake in line {line}, so some of your team\'s people, owners or rules may be missing here. Open it to see what to change.',
+      default: 'Line {line} of {file} has a mistake, so some of your team\'s people, owners or rules may be missing here. Open it to see what to change.',
+      profile: 'The team settings in {file} name the profile `{profile}`, which does not exist, so every role counts as there. {known}',
     },
     why: 'Owners, people and the weight of rules come from the team settings. While they cannot be read, defaults stand in for them.',
     howToFix: 'Open the settings file at the line named and follow the finding there.',
@@ -21,12 +25,18 @@ export const configInvalid: Rule = {
   },
   *check({ spec, config }) {
     const problem = config.problems[0];
-    if (!problem) return;
     const place = spec.at('spec').pair?.key.span ?? spec.root.entries()[0]?.[0].span ?? { start: 0, end: 0 };
-    yield {
-      data: { file: problem.path, line: problem.line },
-      span: place,
-      related: [{ path: problem.path, span: problem.span, message: 'The mistake in the settings' }],
-    };
+    if (problem) {
+      yield {
+        data: { file: problem.path, line: problem.line },
+        span: place,
+        related: [{ path: problem.path, span: problem.span, message: 'The mistake in the settings' }],
+      };
+    }
+    if (config.path === undefined || profileById(config.profile)) return;
+    const names = profiles.map(({ id }) => id);
+    const meant = nearest(config.profile, names);
+    const known = meant === undefined ? `There is ${listed(names.map((name) => `\`${name}\``), 'or')}.` : `Did you mean \`${meant}\`?`;
+    yield { message: 'profile', data: { file: config.path, profile: config.profile, known }, span: place };
   },
 };

@@ -10,8 +10,9 @@ export const missingKey: Rule = {
     sections: [],
     level: { base: 'error', structural: true },
     messages: {
-      default: 'This is {phrase}, which always has `{key}`, but it is not here yet. Add a line `{key}:`{example}.',
-      empty: '`{key}` is empty. Write it behind the colon{example}.',
+      default: 'This {kind} still needs {keys} at the top.',
+      one: 'This {kind} still needs `{key}` at the top, for example `{example}`.',
+      empty: '`{key}` is empty. Write it behind the colon, for example `{example}`.',
     },
     why: 'Id, title and status are what other specs, lists and people go by.',
     howToFix: 'Add the line near the top. The quick fix inserts it.',

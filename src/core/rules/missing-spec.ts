@@ -1,3 +1,4 @@
+import { absentKeys, topOf } from '../schema/missing-keys.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
 
@@ -19,14 +20,16 @@ export const missingSpec: Rule = {
       good: '== pricing.experiment.yaml ==\nspec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
     },
   },
-  *check({ spec, detection }) {
+  *check({ spec, config, detection }) {
     if (detection.by !== 'suffix' && detection.by !== 'setting') return;
+    // Where more is missing, one finding asks for all of it.
+    if (absentKeys(spec.source.root, spec.kind).includes('spec') && config.rules.get('missing-key') !== 'off') return;
     const { tag, phrase } = spec.kind;
     const empty = spec.at('spec').pair;
     const start = spec.source.root?.span.start ?? 0;
     yield {
       data: { phrase, tag },
-      span: empty?.key.span ?? firstKey(spec.root.entries()[0]?.[0].span, start, spec.source.text),
+      span: empty?.key.span ?? topOf(spec.source),
       fixes: () => [
         {
           title: `Add \`spec: ${tag}\``,
@@ -41,8 +44,3 @@ export const missingSpec: Rule = {
     };
   },
 };
-
-/** The first key, or the first character of a text that has none. */
-function firstKey(key: { start: number; end: number } | undefined, start: number, text: string): { start: number; end: number } {
-  return key ?? { start, end: Math.min(start + 1, text.length) };
-}

@@ -1,4 +1,4 @@
-import { roleTitle } from '../ownership/knowledge.js';
+import { rolePhrase } from '../ownership/knowledge.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { specKinds } from './rule.js';
 import { addToTeam, isToBeFilled } from './support/team.js';
@@ -12,7 +12,7 @@ export const ownerPersonMissing: Rule = {
     sections: [],
     level: { base: 'warning' },
     messages: {
-      default: 'Nobody is named yet for the role of {role}, which drives {sections}. Add `{id}` and a name under `team`.',
+      default: 'Nobody is named for {role}, which drives {sections}. Add `{id}` and a name under `team`, here or in product-specs.yaml for all specs.',
     },
     why: 'A section whose owner has no name is driven by whoever happens to look. The name is what makes a question reach somebody.',
     howToFix: 'Name the person under `team` here, or in product-specs.yaml for all specs. If your team does not have the role, write `none`.',
@@ -41,11 +41,11 @@ function unnamed({ spec, ownership }: RuleContext): ReadonlyMap<string, readonly
   return found;
 }
 
-function problem({ spec }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
+function problem({ spec, ownership }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
   const team = spec.at('team');
-  const place = team.pair ? team : spec.at('spec').pair ? spec.at('spec') : spec.root.entries()[0]?.[1];
+  const place = team.pair ? team : spec.sections.find((section) => ownership.of(String(section.path[0]))?.owner === role);
   return {
-    data: { role: roleTitle(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
+    data: { role: rolePhrase(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
     span: place?.anchor ?? spec.root.span,
     fixes: () => addToTeam(spec, role),
   };

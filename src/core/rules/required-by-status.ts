@@ -1,6 +1,7 @@
 import { insertPair } from '../edit/insert.js';
 import type { Fix } from '../finding.js';
 import { deref, type MapNode } from '../parse/source.js';
+import { statusesOf } from '../schema/lookup.js';
 import { placeholder, skeleton } from '../schema/skeleton.js';
 import { missingAt, type Missing } from '../spec/required.js';
 import type { TextEdit } from '../text.js';
@@ -17,6 +18,8 @@ export const requiredByStatus: Rule = {
     level: { base: 'warning', risesWhenFirm: true },
     messages: {
       default: 'For the status `{status}` this still needs {missing}. Write them, or go back to an earlier status until they are there.',
+      first: 'A draft already needs {missing}. Add them.',
+      firstOne: 'A draft already needs {missing}. Add it.',
       one: 'For the status `{status}` this still needs {missing}. Write it, or go back to an earlier status until it is there.',
     },
     why: 'Each status is a promise to readers: that the problem is understood, that the plan can be judged, that the work can start.',
@@ -33,23 +36,48 @@ export const requiredByStatus: Rule = {
     if (!status.exists) return;
     const missing = missingAt(spec, spec.status ?? '', context.today, (rule) => context.ruleIds.has(rule));
     if (missing.length === 0) return;
+    const groups = grouped(missing);
+    // Nobody can go back from the first status.
+    const isFirst = statusesOf(spec.kind.schema)[0] === spec.status;
+    const message = missing.length === 1 ? (isFirst ? 'firstOne' : 'one') : isFirst ? 'first' : 'default';
     yield {
-      ...(missing.length === 1 && { message: 'one' }),
-      data: { status: spec.status ?? '', missing: listedUpTo(missing.map((item) => item.label), 6) },
+      message,
+      data: { status: spec.status ?? '', missing: listedUpTo(groups.map(({ label }) => label), 6) },
       span: status.span,
-      fixes: () => insertAll(context, missing),
+      fixes: () => insertAll(context, groups),
     };
   },
 };
 
-function insertAll(context: RuleContext, missing: readonly Missing[]): readonly Fix[] {
-  const all: Fix = {
-    title: missing.length === 1 ? `Insert ${missing[0]?.label ?? ''}` : `Insert all ${missing.length} missing parts`,
-    safe: false,
-    edits: merged(missing.flatMap((item) => insertion(context, item))),
-  };
-  if (missing.length === 1) return [all];
-  return [all, ...missing.map((item): Fix => ({ title: `Insert ${item.label}`, safe: false, edits: insertion(context, item) }))];
+/** What is missing in the same way: in one place, or in several entries of one list. */
+interface Group {
+  /** `"Problem"`, `"Who" in Problem`, `"Priority" in Requirements R1, R2 and R3` */
+  readonly label: string;
+  readonly items: readonly Missing[];
+}
+
+function grouped(missing: readonly Missing[]): readonly Group[] {
+  const groups = new Map<string, Missing[]>();
+  for (const item of missing) {
+    const key = JSON.stringify([item.title, item.within, item.entry === undefined]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].map((items) => {
+    const entries = items.flatMap(({ entry }) => entry ?? []);
+    const within = items[0]?.within;
+    const where = within === undefined ? '' : ` in ${within}${entries.length === 0 ? '' : ` ${listedUpTo(entries, entries.length === 5 ? 5 : 4)}`}`;
+    return { label: `"${items[0]?.title ?? ''}"${where}`, items };
+  });
+}
+
+function insertAll(context: RuleContext, groups: readonly Group[]): readonly Fix[] {
+  const insert = (items: readonly Missing[]): readonly TextEdit[] => merged(items.flatMap((item) => insertion(context, item)));
+  const each = groups.map(({ label, items }): Fix => ({ title: `Insert ${label}`, safe: false, edits: insert(items) }));
+  if (each.length === 1) return each;
+  const all = groups.flatMap(({ items }) => items);
+  return [{ title: `Insert all ${all.length} missing parts`, safe: false, edits: insert(all) }, ...each];
 }
 
 function insertion({ spec }: RuleContext, item: Missing): readonly TextEdit[] {

@@ -99,7 +99,8 @@ function shifted(severity: Severity, by: number): Severity {
   return order[index] ?? severity;
 }
 
-/** Fills a message's `{placeholders}`; one without a value stays as it is, so that the mistake shows. */
+/** Fills a message's `{placeholders}`; one without a value stays as it is, so that the mistake shows. A sentence begins with a capital. */
 export function formatMessage(template: string, data: Problem['data'] = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
+  const message = template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
+  return template.startsWith('{') ? message.charAt(0).toUpperCase() + message.slice(1) : message;
 }

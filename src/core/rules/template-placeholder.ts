@@ -1,6 +1,9 @@
+import type { Node } from '../parse/source.js';
+import { valuesOf } from '../schema/lookup.js';
 import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
+import { listed } from './support/words.js';
 
 export const templatePlaceholder: Rule = {
   meta: {
@@ -11,6 +14,11 @@ export const templatePlaceholder: Rule = {
     level: { base: 'error', draft: 'info' },
     messages: {
       default: 'Still to be written: {placeholder}. Replace it, brackets included.',
+      one: 'One place is still to be filled in. It is here: {placeholder}.',
+      first: '{count} places are still to be filled in. The first is here: {placeholder}.',
+      date: 'Write the date as year-month-day, for example {today}.',
+      choice: 'Choose one: {choices}.',
+      name: 'Write who it is: a name in place of `{written}`.',
     },
     why: 'What a template leaves in angle brackets is a question, not an answer. In a draft it is a to-do list; after that it is a gap.',
     howToFix: 'Replace the text between the brackets, and the brackets, with your own. Delete the line if it does not apply.',
@@ -20,10 +28,33 @@ export const templatePlaceholder: Rule = {
       good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nsummary: People find a saved report by a word in it.\n',
     },
   },
-  *check({ spec }) {
-    for (const { node, isKey } of spec.fields) {
-      if (isKey || node.kind !== 'scalar' || typeof node.value !== 'string' || !isPlaceholder(node.value)) continue;
-      yield { data: { placeholder: node.value.trim().slice(1, -1) }, span: node.span };
+  *check({ spec, today }) {
+    const places = spec.fields.filter(({ node, isKey }) => !isKey && node.kind === 'scalar' && isPlaceholder(textOf(node)));
+    const [first] = places;
+    // A draft that was just started has dozens of them: one finding says where to begin.
+    if (first && spec.phase === 'draft') {
+      const placeholder = asked(textOf(first.node));
+      yield { message: places.length === 1 ? 'one' : 'first', data: { count: places.length, placeholder }, span: first.node.span };
+      return;
+    }
+    for (const { node, schema, path } of places) {
+      const written = textOf(node).trim();
+      const choices = valuesOf(schema).map(({ value }) => String(value));
+      const message =
+        schema.format === 'date' ? 'date'
+        : choices.length > 0 ? 'choice'
+        : schema['x-refers'] === 'person' || path[0] === 'team' ? 'name'
+        : 'default';
+      yield { message, data: { placeholder: asked(written), written, today, choices: listed(choices, 'or') }, span: node.span };
     }
   },
 };
+
+function textOf(node: Node): string {
+  return node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
+}
+
+/** What stands between the brackets, as part of a sentence. */
+function asked(placeholder: string): string {
+  return placeholder.trim().slice(1, -1).trim().replace(/[.]+$/, '');
+}

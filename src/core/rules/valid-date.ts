@@ -29,12 +29,12 @@ export const validDate: Rule = {
       const found = node.value.trim();
       if (found === '' || dayNumber(found) !== undefined || isPlaceholder(found) || isMarker(found)) continue;
       const meant = meantDay(found);
-      const message = meant !== undefined ? 'meant' : /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'impossible' : 'default';
+      const message = /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'impossible' : meant !== undefined ? 'meant' : 'default';
       yield {
         message,
-        data: { found, today, meant: meant ?? '' },
+        data: { found, today, meant: meant?.day ?? '' },
         span: node.span,
-        ...(meant !== undefined && { fixes: () => [{ title: `Write ${meant}`, safe: true, edits: [{ ...node.span, newText: meant }] }] }),
+        ...(meant !== undefined && { fixes: () => [{ title: `Write ${meant.day}`, safe: meant.certain, edits: [{ ...node.span, newText: meant.day }] }] }),
       };
     }
   },

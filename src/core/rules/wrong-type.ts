@@ -11,6 +11,8 @@ export const wrongType: Rule = {
     level: { base: 'error', structural: true },
     messages: {
       default: '{name} should be {expected}; here it is {found}.',
+      under: '{name} has several parts, each on a line of its own below it. Move the text under `{key}`.',
+      entry: '{name} is a list of entries. Move the text into a first entry, under `{key}`.',
       characters: '`{text}` cannot be used for {name}: use letters, digits, `_`, `-` and `.`, without spaces.',
       tooSmall: '{name} is {text}; the least that makes sense is {limit}.',
       tooLarge: '{name} is {text}; the most that makes sense is {limit}.',

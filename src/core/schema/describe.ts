@@ -30,7 +30,7 @@ function typeWords(type: string, schema: Schema): string {
       return item && typesOf(item).includes('object') ? 'a list of entries, each starting with `- `' : 'a list, each line starting with `- `';
     }
     case 'object':
-      return 'keys with values, indented below it';
+      return 'several named lines, each indented by two spaces';
     case 'null':
       return 'nothing';
     default:
@@ -41,7 +41,7 @@ function typeWords(type: string, schema: Schema): string {
 /** What stands there instead, with its article. */
 export function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'keys with values';
+  if (typeof value === 'object' && value !== null) return 'several named lines';
   if (typeof value === 'number') return 'a number';
   if (typeof value === 'boolean') return `\`${value}\``;
   return value === null ? 'nothing' : 'text';
@@ -52,7 +52,7 @@ export function inSentence(title: string): string {
   return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-export function alternatives(words: readonly string[]): string {
+export function alternatives(words: readonly string[], last = 'or'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -1,45 +1,93 @@
 import { insertPair } from '../edit/insert.js';
-import type { Problem } from '../finding.js';
-import { deref, pairOf, type Source } from '../parse/source.js';
+import type { Fix, Problem } from '../finding.js';
+import { deref, pairOf, type MapNode, type Node, type Source } from '../parse/source.js';
+import type { Span, TextEdit } from '../text.js';
 import type { Kind } from './catalog.js';
-import { placeholder } from './skeleton.js';
+import { alternatives } from './describe.js';
+import { hintFor, placeholder } from './skeleton.js';
 
-/** The few keys that every file of a kind must have from its first day. An empty value counts as missing. `spec` has a rule of its own. */
+/**
+ * The few keys that every file of a kind must have from its first day: one problem for all that are not there, and one for each that has
+ * nothing behind its colon. That only the kind itself is not written down is for a rule of its own.
+ */
 export function missingKeys(source: Source, kind: Kind): readonly Problem[] {
-  const problems: Problem[] = [];
   const root = deref(source.root);
-  if (root && root.kind !== 'map') return problems;
-  for (const key of kind.schema.required ?? []) {
-    if (key === 'spec') continue;
-    const pair = pairOf(root, key);
-    const value = deref(pair?.value);
-    if (pair && !(value?.kind === 'scalar' && (value.value === null || value.value === ''))) continue;
-    const schema = kind.schema.properties?.[key];
-    const first = root?.kind === 'map' ? root.pairs[0] : undefined;
-    const text = ` ${String(schema?.enum?.[0] ?? placeholder(schema?.title?.toLowerCase() ?? key))}`;
-    problems.push({
-      rule: 'missing-key',
-      message: pair ? 'empty' : 'default',
-      data: { key, phrase: kind.phrase, title: schema?.title ?? key, example: example(schema?.examples?.[0] ?? schema?.enum?.[0]) },
-      span: pair?.key.span ?? first?.key.span ?? { start: 0, end: 0 },
-      fixes: () => [
-        {
-          title: `Insert \`${key}\``,
-          safe: false,
-          edits: pair ? [{ start: pair.key.span.end, end: pair.span.end, newText: `:${text}` }] : insertPair(source, root, key, text, { after: before(kind, key) }),
-        },
-      ],
-    });
+  if (root && root.kind !== 'map') return [];
+  const absent = absentKeys(root, kind);
+  const empty = (kind.schema.required ?? []).filter((key) => key !== 'spec' && isEmpty(deref(pairOf(root, key)?.value)));
+  return [...(absent.length === 0 ? [] : [absentProblem(source, root, kind, absent)]), ...empty.map((key) => emptyProblem(root, kind, key))];
+}
+
+/** The keys that every file of a kind has and this one has not, in their usual order; none when only `spec` is missing. */
+export function absentKeys(root: Node | undefined, kind: Kind): readonly string[] {
+  if (root && root.kind !== 'map') return [];
+  const absent = (kind.schema.required ?? []).filter((key) => !pairOf(root, key));
+  return absent.some((key) => key !== 'spec') ? absent : [];
+}
+
+/** Where a person is sent to who has to write something at the top: the first key, or the first character of a text without any. */
+export function topOf(source: Source): Span {
+  const root = deref(source.root);
+  const first = root?.kind === 'map' ? root.pairs[0]?.key.span : undefined;
+  const start = root?.span.start ?? 0;
+  return first ?? { start, end: Math.min(start + 1, source.text.length) };
+}
+
+function absentProblem(source: Source, root: MapNode | undefined, kind: Kind, keys: readonly string[]): Problem {
+  const words = keys.map((key) => `\`${key}\``);
+  const [only = ''] = keys;
+  return {
+    rule: 'missing-key',
+    message: keys.length === 1 ? 'one' : 'default',
+    data: { kind: kind.label, keys: alternatives(words, 'and'), key: only, example: `${only}: ${exampleOf(kind, only)}` },
+    span: topOf(source),
+    fixes: (): readonly Fix[] => [{ title: `Insert ${alternatives(words, 'and')}`, safe: false, edits: insertion(source, root, kind, keys) }],
+  };
+}
+
+function emptyProblem(root: MapNode | undefined, kind: Kind, key: string): Problem {
+  const pair = pairOf(root, key);
+  const span = pair?.key.span ?? { start: 0, end: 0 };
+  return {
+    rule: 'missing-key',
+    message: 'empty',
+    data: { key, example: exampleOf(kind, key) },
+    span,
+    fixes: () => [{ title: `Insert \`${key}\``, safe: false, edits: [{ start: span.end, end: pair?.span.end ?? span.end, newText: `: ${valueFor(kind, key)}` }] }],
+  };
+}
+
+function isEmpty(value: Node | undefined): boolean {
+  return value?.kind === 'scalar' && (value.value === null || value.value === '');
+}
+
+/** Each key goes behind the nearest one that usually stands before it, or to the very top; what comes to one place becomes one edit. */
+function insertion(source: Source, root: MapNode | undefined, kind: Kind, keys: readonly string[]): readonly TextEdit[] {
+  const required = kind.schema.required ?? [];
+  const top = root?.pairs[0]?.key.value;
+  const edits: TextEdit[] = [];
+  for (const key of keys) {
+    const after = required.slice(0, required.indexOf(key)).findLast((other) => pairOf(root, other));
+    const where = after !== undefined ? { after } : top === undefined ? {} : { before: String(top) };
+    for (const edit of insertPair(source, root, key, ` ${valueFor(kind, key)}`, where)) {
+      const index = edits.findIndex((other) => other.start === edit.start && other.end === edit.end);
+      const same = edits[index];
+      // In a text without keys only the first begins a new line.
+      if (same) edits[index] = { ...same, newText: same.newText + (root ? edit.newText : edit.newText.trimStart()) };
+      else edits.push(edit);
+    }
   }
-  return problems;
+  return edits;
 }
 
-/** The key it usually stands behind. */
-function before(kind: Kind, key: string): string {
-  const keys = Object.keys(kind.schema.properties ?? {});
-  return keys[keys.indexOf(key) - 1] ?? 'spec';
+function valueFor(kind: Kind, key: string): string {
+  const schema = kind.schema.properties?.[key] ?? {};
+  return key === 'spec' ? kind.tag : String(schema.enum?.[0] ?? placeholder(hintFor(schema)));
 }
 
-function example(value: unknown): string {
-  return typeof value === 'string' ? `, for example \`${value}\`` : '';
+/** What could stand behind the colon. */
+function exampleOf(kind: Kind, key: string): string {
+  const schema = kind.schema.properties?.[key];
+  const value = schema?.enum?.[0] ?? schema?.examples?.[0];
+  return typeof value === 'string' ? value : '';
 }

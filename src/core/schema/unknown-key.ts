@@ -1,6 +1,7 @@
 import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { deref, ownPair } from '../parse/source.js';
+import type { Span } from '../text.js';
 import type { Kind } from './catalog.js';
 import { alternatives } from './describe.js';
 import { propertiesOf } from './lookup.js';
@@ -16,25 +17,44 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
   const pair = ownPair(map, key) ?? map.pairs.find((candidate) => String(candidate.key.value) === key);
   if (!pair) return undefined;
   const known = propertiesOf(schemaOf(misfit)).map(([name]) => name);
+  const isTop = path.length === 0;
+  const twin = known.find((name) => onlySpelling(key, name) && ownPair(map, name));
+  if (twin !== undefined) return problem('twin', { key, meant: twin }, pair.key.span, undefined, ownPair(map, twin)?.key.span);
+  if (isTop && /^owners?$/i.test(key)) return problem('owner', { key }, pair.key.span);
   const near = nearest(key, known.filter((name) => !ownPair(map, name)));
   // A key that exists elsewhere was written in the wrong place rather than misspelt.
   const home = near !== undefined && onlySpelling(key, near) ? undefined : homeOf(key, kind);
-  const meant = home === undefined ? near : undefined;
-  // Not safe: what stands below is judged for the first time once its key is known.
-  const fix: Fix = { title: `Change to \`${meant ?? ''}\``, safe: false, edits: [{ ...pair.key.span, newText: meant ?? '' }] };
+  const meant = home === undefined ? (near ?? knownWordIn(key, known.filter((name) => !ownPair(map, name)))) : undefined;
+  const message = meant !== undefined ? 'meant' : home !== undefined ? 'home' : isTop ? 'top' : 'default';
+  const data = {
+    key,
+    meant: meant ?? '',
+    home: home ?? '',
+    own: `x-${key.trim().replace(/\s+/g, '-')}`,
+    place: isTop ? kind.phrase : nameOf(path),
+    known: alternatives(known.slice(0, 8).map((name) => `\`${name}\``)) + (known.length > 8 ? ' …' : ''),
+  };
+  return problem(message, data, pair.key.span, meant);
+}
+
+/** @param meant what the key is changed to on request. Not safe: what stands below is judged for the first time once its key is known. */
+function problem(message: string, data: Problem['data'] & object, span: Span, meant?: string, first?: Span): Problem {
+  const fix = (to: string): Fix => ({ title: `Change to \`${to}\``, safe: false, edits: [{ ...span, newText: to }] });
   return {
     rule: 'unknown-key',
-    message: meant !== undefined ? 'meant' : home !== undefined ? 'home' : path.length === 0 ? 'top' : 'default',
-    data: {
-      key,
-      meant: meant ?? '',
-      home: home ?? '',
-      place: path.length === 0 ? kind.phrase : nameOf(path),
-      known: alternatives(known.slice(0, 8).map((name) => `\`${name}\``)) + (known.length > 8 ? ' …' : ''),
-    },
-    span: pair.key.span,
-    ...(meant !== undefined && { fixes: () => [fix] }),
+    message,
+    data,
+    span,
+    ...(first && { related: [{ span: first, message: 'It is already here' }] }),
+    ...(meant !== undefined && { fixes: () => [fix(meant)] }),
   };
+}
+
+/** The known key that is a word of a longer one: `summary` of `Executive summary`; the longest, if there are several. */
+function knownWordIn(key: string, known: readonly string[]): string | undefined {
+  const words = ` ${key.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase().split(/[^\p{L}\p{N}]+/u).join(' ').trim()} `;
+  const inside = known.filter((name) => words.includes(` ${name.replaceAll('_', ' ')} `));
+  return inside.sort((one, other) => other.length - one.length)[0];
 }
 
 /** The one section whose own keys include it: `mde` belongs under `analysis`. */

@@ -130,12 +130,17 @@ export interface Schema {
   readonly 'x-unit'?: Unit;
   /** Free text in sentences. */
   readonly 'x-prose'?: boolean;
+  /** Belongs into every new entry, whatever the status: without it the rest says nothing. */
+  readonly 'x-main'?: boolean;
+  /** What to write here in a few words, for a place to fill: no more than 60 characters. On a list it speaks of one entry. */
+  readonly 'x-hint'?: string;
   /** On a section: what a good one looks like, as a few sentences. */
   readonly 'x-good'?: readonly string[];
 }
 
 export const keywords = [
-  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-defines', 'x-refers', 'x-unit', 'x-prose', 'x-good',
+  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-defines', 'x-refers', 'x-unit', 'x-prose', 'x-main',
+  'x-hint', 'x-good',
   'enumDescriptions',
 ] as const;
 

@@ -49,7 +49,29 @@ export function detect(source: Source, fileName: string | undefined, settingKind
   const guess = guessKind(written);
   if (named) return { ours: true, kind: guess ?? named, by: 'guess', found: written, span: value.span };
   if (guess && written.includes('/')) return { ours: true, kind: guess, by: 'guess', found: written, span: value.span };
-  return guess ? { ours: false, near: { kind: guess, found: written, span: value.span } } : { ours: false };
+  const near = guess ?? (looksLikeSpec(source) ? slipOfTag(written) : undefined);
+  return near ? { ours: false, near: { kind: near, found: written, span: value.span } } : { ours: false };
+}
+
+/** Other tools' files begin with `spec` too; what is written at the top of ours tells them apart. */
+function looksLikeSpec(source: Source): boolean {
+  return ['id', 'title', 'status', 'problem', 'hypothesis'].some((key) => pairOf(source.root, key) !== undefined);
+}
+
+/** The kind whose whole tag this is but for one letter that is wrong, missing, too many or swapped with its neighbour: `pdr/v1`. */
+function slipOfTag(written: string): Kind | undefined {
+  const [word = '', version, ...more] = written.toLowerCase().split('/');
+  if (version !== 'v1' || more.length > 0) return undefined;
+  return kinds.find((kind) => kind.id !== 'config' && isOneSlip(word, kind.id));
+}
+
+function isOneSlip(found: string, meant: string): boolean {
+  const start = [...meant].findIndex((letter, index) => letter !== found[index]);
+  if (start < 0) return found.length === meant.length + 1;
+  const rest = found.slice(start);
+  const wanted = meant.slice(start);
+  const swapped = `${wanted.charAt(1)}${wanted.charAt(0)}${wanted.slice(2)}`;
+  return rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted || (wanted.length > 1 && rest === swapped);
 }
 
 /**

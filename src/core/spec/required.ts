@@ -12,8 +12,12 @@ export interface Missing {
   readonly key: string;
   readonly schema: Schema;
   readonly required: RequiredFrom;
-  /** As people call it: "Who" of "Problem", or the section's title. */
-  readonly label: string;
+  /** As people call it: "Who", or the section's title. */
+  readonly title: string;
+  /** What it is part of, as people call it; undefined at the top level. */
+  readonly within?: string;
+  /** The entry of a list it belongs to: its id or number. */
+  readonly entry?: string;
   /** The key of the holder it would stand behind in the schema's order. */
   readonly after?: string;
 }
@@ -57,36 +61,35 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
     return undefined;
   }
 
-  function visit(holder: View, schema: Schema, trail: readonly string[], item: View | undefined): void {
+  function visit(holder: View, schema: Schema, above: Pick<Missing, 'within' | 'entry'>, item: View | undefined): void {
     let previous: string | undefined;
     for (const [key, property] of propertiesOf(schema)) {
       const value = holder.at(key);
       const title = property.title ?? key;
       const annotated = property['x-required-from'];
-      if (isAnswered(value, annotated)) inside(value, property, [...trail, title]);
+      if (isAnswered(value, annotated)) inside(value, property, title, above.entry);
       else {
         const required = isDue(annotated, holder, item) ? annotated : annotated ? undefined : dueInside(property, value);
         const place = previous === undefined ? {} : { after: previous };
-        if (required) found.push({ holder, key, schema: property, required, label: label(title, trail), ...place });
+        if (required) found.push({ holder, key, schema: property, required, title, ...above, ...place });
       }
       if (value.pair) previous = key;
     }
   }
 
-  function inside(value: View, schema: Schema, trail: readonly string[]): void {
+  function inside(value: View, schema: Schema, title: string, entry: string | undefined): void {
     const node = deref(value.node);
     if (node && !isAsked(node.span)) return;
     const about = itemOf(schema);
-    if (node?.kind === 'map') visit(value, schema, trail, undefined);
+    if (node?.kind === 'map') visit(value, schema, { within: title, ...(entry !== undefined && { entry }) }, undefined);
     if (node?.kind !== 'seq' || !about || !typesOf(about).includes('object')) return;
     value.items().forEach((one, index) => {
-      const name = `${trail.at(-1) ?? ''} ${one.at('id').text ?? index + 1}`;
       const map = deref(one.node);
-      if (map?.kind === 'map' && isAsked(map.span)) visit(one, about, [...trail.slice(0, -1), name], one);
+      if (map?.kind === 'map' && isAsked(map.span)) visit(one, about, { within: title, entry: one.at('id').text ?? one.at('key').text ?? String(index + 1) }, one);
     });
   }
 
-  visit(spec.root, spec.kind.schema, [], undefined);
+  visit(spec.root, spec.kind.schema, {}, undefined);
   return found;
 }
 
@@ -102,8 +105,4 @@ function holds(condition: Condition | undefined, place: View): boolean {
   return Object.entries(condition ?? {}).every(([key, allowed]) =>
     place.at(key).items().some((item) => item.text !== undefined && allowed.includes(item.text)),
   );
-}
-
-function label(title: string, trail: readonly string[]): string {
-  return trail.length === 0 ? `"${title}"` : `"${title}" in ${trail.at(-1)}`;
 }

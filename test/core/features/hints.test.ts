@@ -23,6 +23,13 @@ describe('ownership hints', () => {
     );
   });
 
+  it('stand right behind the colon of a section that is one line', () => {
+    assert.equal(
+      shown('spec: launch/v1\npositioning: One sentence. # why\nrisks: [a, b]\nvalue_proposition : >\n  Long.\nchannels: [\n  web]\n'),
+      'spec: launch/v1\npositioning: «PMM» One sentence. # why\nrisks: «PMM» [a, b]\nvalue_proposition : > «PMM, with core PM»\n  Long.\nchannels: [ «PMM»\n  web]\n',
+    );
+  });
+
   it('come once for a section that is there twice, and with CRLF', () => {
     assert.equal(shown('spec: prd/v1\r\nproblem: {}\r\nproblem: {}\r\n'), 'spec: prd/v1\r\nproblem: {} «core PM»\r\nproblem: {}\r\n');
   });
@@ -38,7 +45,7 @@ describe('ownership hints', () => {
   });
 
   it('name both roles of a shared section', () => {
-    assert.equal(label('{pmm: Ana Ruiz}', 'positioning'), 'PMM + core PM · Ana Ruiz');
+    assert.equal(label('{pmm: Ana Ruiz}', 'positioning'), 'PMM · Ana Ruiz, with core PM');
   });
 
   it('shorten what does not fit: more people, then family names, then people at all', () => {
@@ -49,8 +56,8 @@ describe('ownership hints', () => {
   });
 
   it('name the contributors that fit when asked', () => {
-    assert.equal(label('{core-pm: Ana}', 'problem', 'roleAndContributors'), 'core PM · Ana · with research +2');
-    assert.equal(label('{}', 'technical', 'roleAndContributors'), 'engineering · with core PM, security +1');
+    assert.equal(label('{core-pm: Ana}', 'problem', 'roleAndContributors'), 'core PM · Ana, with research +2');
+    assert.equal(label('{}', 'technical', 'roleAndContributors'), 'engineering, with core PM, security +1');
     assert.equal(label('{core-pm: Maximiliana von Hohenstein}', 'problem', 'roleAndContributors'), 'core PM · Maximiliana von Hohenstein');
     const none = 'spec: prd/v1\nownership: {problem: {contributors: []}}\nproblem: {}\n';
     assert.equal(ownershipHints(cursor(none).a, 'roleAndContributors')[0]?.label, 'core PM');
@@ -77,7 +84,8 @@ describe('ownership hints', () => {
     assert.equal(hint?.section, 'problem');
     const whole = hover(a, offset)?.markdown ?? '';
     const part = hint.tooltip.replace('**Problem**\n\n', '');
-    assert(part.startsWith('- **Owner** core PM · \\[Ana\\]\\(x\\)\n- **Contributors** '), part);
-    assert(whole.includes(`\n\n${part}\n\n**What good looks like**`), part);
+    assert(part.startsWith('- **Owner:** core PM · \\[Ana\\]\\(x\\)\n- **Contributors:** '), part);
+    // In the hover what a good section looks like stands between the two.
+    for (const half of part.split('\n\n')) assert(whole.includes(`\n\n${half}`), half);
   });
 });

@@ -39,61 +39,79 @@ describe('hover on a section', () => {
 
 The numbers that decide: one primary, a few secondary ones to understand it, and guardrails that must not get worse.
 
-- **Owner** growth PM · Ana Ruiz
-- **Contributors** data (Li Wei, Tom Nguyen)
-- **Must agree** core PM on guardrails
-- **Approver** not named
-
-**Why this owner**
-- The growth PM answers for one business number. The core PM knows which value to customers must not suffer for it, and so agrees to the guardrails. ([Product growth: what is growth product management?](https://www.hotjar.com/growth-product-management/), [What core and growth product managers can teach each other](https://www.productboard.com/blog/what-core-and-growth-product-managers-can-teach-each-other/))
+- **Owner:** growth PM · Ana Ruiz
+- **Contributors:** data (Li Wei, Tom Nguyen)
+- **Must agree:** core PM on guardrails
 
 **What good looks like**
 - One primary metric that the change can move within the test, a rate rather than a total.
 - Guardrails protect what customers value, each with the loss you would still accept.
+
+**Why this owner**
+- The growth PM answers for one business number. The core PM knows which value to customers must not suffer for it, and so agrees to the guardrails. ([Hotjar](https://www.hotjar.com/growth-product-management/), [Productboard](https://www.productboard.com/blog/what-core-and-growth-product-managers-can-teach-each-other/))
 `,
     );
   });
 
   it('says so when nobody is named yet, and names the other role of a shared section', () => {
     assert.deepEqual(involved(`${prd}horizon: next\npositio<|>ning:\n  x: 1\n`).slice(0, 3), [
-      '- **Owner** core PM · nobody named yet',
-      '- **Shared with** PMM',
-      '- **Contributors** sales',
+      '- **Owner:** core PM · nobody named yet',
+      '- **Shared with:** PMM',
+      '- **Contributors:** sales',
     ]);
   });
 
   it('keeps the chain of reasons, the condition in words', () => {
     const found = reasons(`${prd}horizon: next\npositio<|>ning:\n  x: 1\n`);
     assert.equal(found.length, 2);
-    assert.match(found[1] ?? '', /^- Because horizon is next and status is draft: .+ \(.*our reading.*\)$/);
+    assert.match(found[1] ?? '', /^- Because horizon is next and status is draft: .+ \(Pragmatic Institute, PM vs PMM, our own advice\)$/);
     const pricing = reasons(`${experiment}changes: [copy, price]\nvar<|>iants: []\n`);
     assert.match(pricing[1] ?? '', /^- Because what changes is price: /);
+  });
+
+  it('names who approves once that is known or matters, from the approvals of the spec or the team', () => {
+    const approver = (fixture: string): string | undefined => involved(fixture).find((line) => line.startsWith('- **Approver:**'))?.slice('- **Approver:** '.length);
+    const spec = (status: string, more: string): string => `spec: prd/v1\nstatus: ${status}\n${more}prob<|>lem: {}\n`;
+    assert.equal(approver(spec('in-review', '')), undefined);
+    assert.equal(approver(spec('approved', '')), 'not named');
+    assert.equal(approver(spec('draft', 'approvals: [{role: executive, person: Ines <b>}, {role: engineering}]\n')), 'executive (Ines \\<b\\>), engineering');
+    assert.equal(approver(spec('draft', 'approvals: [{role: core-pm, person: Ana}]\n')), undefined);
+    assert.equal(approver(spec('draft', 'approvals: [{role: legal, person: Lou}]\nownership: {problem: {approver: legal}}\n')), 'legal (Lou)');
+    const settings = '== product-specs.yaml ==\nspec: config/v1\napprovals: {prd: [executive], launch: [sales]}\nteam: {executive: Ines}\n== a.yaml ==\n';
+    assert.equal(approver(settings + spec('draft', '')), 'executive (Ines)');
+  });
+
+  it('lists nobody both as contributor and as agreeing', () => {
+    const lines = involved(`${experiment}changes: [price]\nvar<|>iants: []\n`);
+    const agreeing = lines.find((line) => line.startsWith('- **Must agree:** ')) ?? '';
+    assert.match(agreeing, /PMM/);
+    assert.doesNotMatch(lines.find((line) => line.startsWith('- **Contributors:** ')) ?? 'none', /PMM|none/);
   });
 
   it('says what to do about a gap', () => {
     const fixture = `${prd}team: {design: none, legal: none}\nownership:\n  design: {must_agree: [legal, security], approver: Bo Chen}\ndes<|>ign:\n  x: 1\n`;
     assert.deepEqual(involved(fixture), [
-      '- **Owner** nobody. This team has no design role: name somebody for it under `team`, or say under `ownership` who takes this section.',
-      '- **Contributors** core PM, research',
-      '- **Must agree** legal (this team has none: name somebody under `team`), security',
-      '- **Approver** Bo Chen',
+      '- **Owner:** nobody. This team has no design role: name somebody for it under `team`, or say under `ownership` who takes this section.',
+      '- **Contributors:** core PM, research',
+      '- **Must agree:** legal (this team has none: name somebody under `team`), security',
+      '- **Approver:** Bo Chen',
     ]);
     assert.equal(reasons(fixture).at(-1), '- This team has no design role (the team says so), and nobody covers that work: name somebody under team.');
   });
 
   it('says who stands in and shows both views of a team without the role', () => {
     const fixture = '== product-specs.yaml ==\nspec: config/v1\nprofile: no-pmm\nteam:\n  core-pm: Ana Ruiz\n== a.launch.yaml ==\nspec: launch/v1\nid: a\ntitle: A\nstatus: draft\nmess<|>aging: {}\n';
-    assert.equal(involved(fixture)[0], '- **Owner** core PM · Ana Ruiz');
-    assert.deepEqual(reasons(fixture).slice(1), [
+    assert.equal(involved(fixture)[0], '- **Owner:** core PM · Ana Ruiz');
+    assert.deepEqual(reasons(fixture), [
       '- This team has no product marketing manager (the profile "No product marketing" leaves it out), so it falls to the core product manager, who is next in line.',
-      '- Without product marketing the PM does both the work on the shelf (what is in the product) and off the shelf (packaging and price). (Product Manager vs Product Marketing Manager)',
-      '- There is another view: one person seldom does both well, and merging the two roles does not scale. (Posts on product marketing against product management, and on growth hacking)',
+      '- Without product marketing the PM does both the work on the shelf (what is in the product) and off the shelf (packaging and price). (PM vs PMM)',
+      '- There is another view: one person seldom does both well, and merging the two roles does not scale. (PM Excellence blog)',
     ]);
   });
 
   it('says so when somebody covers the role besides their own, and what the sources think of it', () => {
     const fixture = `${experiment}team:\n  core-pm: {person: Ana Ruiz, covers: [growth-pm]}\nhypo<|>thesis: {}\n`;
-    assert.equal(involved(fixture)[0], '- **Owner** growth PM · Ana Ruiz (core PM, who covers this too)');
+    assert.equal(involved(fixture)[0], '- **Owner:** growth PM · Ana Ruiz (core PM, who covers this too)');
     assert.equal(reasons(fixture).length, 3);
     assert.equal(reasons(`${experiment}team:\n  growth-pm: Bo\n  core-pm: {person: Ana Ruiz, covers: [growth-pm]}\nhypo<|>thesis: {}\n`).length, 1);
   });
@@ -101,7 +119,7 @@ The numbers that decide: one primary, a few secondary ones to understand it, and
   it('says who agrees in place of a missing role', () => {
     assert.equal(
       involved(`${experiment}changes: [price]\nteam: {pmm: none, core-pm: Ana}\nvar<|>iants: []\n`)[2],
-      '- **Must agree** core PM (Ana) in place of PMM',
+      '- **Must agree:** core PM (Ana) in place of PMM',
     );
   });
 
@@ -118,11 +136,11 @@ ownership:
 prob<|>lem: {}
 `;
     assert.deepEqual(involved(fixture), [
-      '- **Owner** research (Head \\[of\\]\\(command\\:x\\)) · \\<img src=x\\> Ana',
-      '- **Contributors** customer success, sales',
-      '- **Must agree** legal',
-      '- **Informed** sales, docs',
-      '- **Approver** executive',
+      '- **Owner:** research (Head \\[of\\]\\(command\\:x\\)) · \\<img src=x\\> Ana',
+      '- **Contributors:** customer success, sales',
+      '- **Must agree:** legal',
+      '- **Informed:** sales, docs',
+      '- **Approver:** executive',
     ]);
     assert.match(at(fixture) ?? '', /- This spec makes research its driver: \\\*\\\*because\\\*\\\* \\\[click\\\]\\\(command\\:evil\\\) \\<b\\>x\\<\/b\\>$/m);
   });
@@ -134,6 +152,8 @@ prob<|>lem: {}
         for (const section of kind.sections) {
           const config = `== product-specs.yaml ==\nspec: config/v1\nprofile: ${profile.id}\nteam:\n  core-pm: Ana Ruiz\n`;
           const text = at(`${config}== a.yaml ==\nspec: ${kind.tag}\nstatus: draft\nhorizon: next\nwork_type: growth\nchanges: [price]\n<|>${section}: {}\n`) ?? '';
+          const why = (text.split('**Why this owner**\n')[1] ?? '').split('\n').map((line) => line.replace(/ \([^()]*(\([^()]*\)[^()]*)*\)$/, ''));
+          assert(why.length >= 1 && why.length <= 3 && why.every((line) => line.startsWith('- ') && line.length <= 202), why.join('\n'));
           assert(text.split('\n').length - 1 <= 25, `${profile.id} ${kind.id}.${section}:\n${text}`);
           assert.doesNotMatch(text, /(?<!\\)<|undefined|\bnull\b/);
           seen++;
@@ -154,9 +174,9 @@ describe('hover on a field', () => {
 
 The share of the test's users who get this variant, in percent. All weights together make 100; equal weights need the fewest users.
 
-- **Write** a percentage such as 50
-- **Unit** percent: 50 and 50% mean the same
-- **Needed** from status \`ready\`
+- **Write:** a percentage such as 50
+- **Unit:** percent: 50 and 50% mean the same
+- **Needed:** from status \`ready\`
 
 **Example**
 \`\`\`yaml
@@ -175,7 +195,7 @@ weight: 50
 
 Which way you expect the metric to move.
 
-- **Needed** from status \`ready\`
+- **Needed:** from status \`ready\`
 
 **Choices**
 - \`increase\` More is better, as with completed checkouts.
@@ -191,22 +211,22 @@ direction: increase
 
   it('lists the choices of a list', () => {
     const text = at(`${experiment}chan<|>ges: [price]\n`) ?? '';
-    assert.match(text, /- \*\*Write\*\* a list, each line starting with `- `\n\n\*\*Choices\*\*\n- `interface` What users see/);
+    assert.match(text, /- \*\*Write:\*\* a list, each line starting with `- `\n\n\*\*Choices\*\*\n- `interface` What users see/);
   });
 
   it('names the default, the unit and what it refers to', () => {
-    assert.match(at(`${experiment}variants:\n  - con<|>trol: true\n`) ?? '', /\n- \*\*Write\*\* `true` or `false`\n- \*\*Default\*\* `false`\n/);
-    assert.match(at(`${experiment}schedule:\n  dura<|>tion_days: 7\n`) ?? '', /\n- \*\*Write\*\* a whole number of days\n\n/);
-    assert.match(at(`${experiment}schedule:\n  daily_el<|>igible: 7\n`) ?? '', /\n- \*\*Unit\*\* users\n/);
-    assert.match(at(`${experiment}hypothesis:\n  met<|>ric: x\n`) ?? '', /\n- \*\*Refers to\*\* metric\n/);
-    assert.match(at(`${experiment}pr<|>d: x\n`) ?? '', /\n- \*\*Refers to\*\* PRD\n/);
+    assert.match(at(`${experiment}variants:\n  - con<|>trol: true\n`) ?? '', /\n- \*\*Write:\*\* `true` or `false`\n- \*\*Default:\*\* `false`\n/);
+    assert.match(at(`${experiment}schedule:\n  dura<|>tion_days: 7\n`) ?? '', /\n- \*\*Write:\*\* a whole number of days\n\n/);
+    assert.match(at(`${experiment}schedule:\n  daily_el<|>igible: 7\n`) ?? '', /\n- \*\*Unit:\*\* users\n/);
+    assert.match(at(`${experiment}hypothesis:\n  met<|>ric: x\n`) ?? '', /\n- \*\*Refers to:\*\* metric\n/);
+    assert.match(at(`${experiment}pr<|>d: x\n`) ?? '', /\n- \*\*Refers to:\*\* PRD\n/);
     assert.doesNotMatch(at(`${experiment}auth<|>or: x\n`) ?? '', /Refers to/);
   });
 
   it('says what is always needed, and on what else it depends', () => {
-    assert.match(at(`${prd}<|>horizon: next\n`) ?? '', /\n- \*\*Needed\*\* from status `draft`\n/);
-    assert.match(at('spec: prd/v1\n<|>id: a\n') ?? '', /\n- \*\*Needed\*\* always\n/);
-    const needed = (fixture: string): string | undefined => /\*\*Needed\*\* (.+)/.exec(at(fixture) ?? '')?.[1];
+    assert.match(at(`${prd}<|>horizon: next\n`) ?? '', /\n- \*\*Needed:\*\* from status `draft`\n/);
+    assert.match(at('spec: prd/v1\n<|>id: a\n') ?? '', /\n- \*\*Needed\*\* in every spec\n/);
+    const needed = (fixture: string): string | undefined => /\*\*Needed:\*\* (.+)/.exec(at(fixture) ?? '')?.[1];
     assert.equal(needed('spec: launch/v1\n<|>summary: x\n'), 'from status `draft`, when there is no `prd`');
     assert.equal(
       needed(`${prd}metrics:\n  - act<|>ual: 1\n`),
@@ -230,12 +250,12 @@ describe('hover on a value', () => {
     const risk = (type: string): string => `${prd}team: {engineering: Ada}\nrisks:\n  - id: a\n    ${type}\n`;
     check(
       risk('type: feas<|>ibility'),
-      '[feasibility]\n**Kind of risk** `feasibility`\n\nWe may not be able to build it with the time, skills and technology we have.\n\n- **Owner of this entry** engineering · Ada',
+      '[feasibility]\n**Kind of risk** `feasibility`\n\nWe may not be able to build it with the time, skills and technology we have.\n\n- **Owner of this entry:** engineering · Ada',
     );
-    assert.match(at(risk('ty<|>pe: usability')) ?? '', /\n- \*\*Owner of this entry\*\* design · nobody named yet\n/);
-    assert.match(at(risk('type: oth<|>er')) ?? '', /\n- \*\*Owner of this entry\*\* core PM · nobody named yet$/);
-    assert.match(at(`${prd}team: {design: none}\nrisks:\n  - type: usa<|>bility\n`) ?? '', /\n- \*\*Owner of this entry\*\* core PM · nobody named yet$/);
-    assert.match(at(`${prd}team: {core-pm: none}\nrisks:\n  - type: val<|>ue\n`) ?? '', /\n- \*\*Owner of this entry\*\* nobody in this team$/);
+    assert.match(at(risk('ty<|>pe: usability')) ?? '', /\n- \*\*Owner of this entry:\*\* design · nobody named yet\n/);
+    assert.match(at(risk('type: oth<|>er')) ?? '', /\n- \*\*Owner of this entry:\*\* core PM · nobody named yet$/);
+    assert.match(at(`${prd}team: {design: none}\nrisks:\n  - type: usa<|>bility\n`) ?? '', /\n- \*\*Owner of this entry:\*\* core PM · nobody named yet$/);
+    assert.match(at(`${prd}team: {core-pm: none}\nrisks:\n  - type: val<|>ue\n`) ?? '', /\n- \*\*Owner of this entry:\*\* nobody in this team$/);
     assert.doesNotMatch(at(risk('likeli<|>hood: low')) ?? 'none', /Owner of this entry|^none/);
   });
 
@@ -263,7 +283,7 @@ describe('hover on a name', () => {
   it('says what it refers to in another file, as inert text', () => {
     check(
       `== other.prd.yaml ==\nspec: prd/v1\nid: guest\ntitle: "*Guest*"\nstatus: draft\n== e.yaml ==\n${experiment}prd: gu<|>est\n`,
-      '[guest]\n**PRD** `guest`\n\n\\*Guest\\*\n\n- **Status** `draft`\n- **File** `other.prd.yaml`',
+      '[guest]\n**PRD** `guest`\n\n\\*Guest\\*\n\n- **Status:** `draft`\n- **File:** `other.prd.yaml`',
     );
     assert.equal(at(`== other.launch.yaml ==\nspec: launch/v1\nid: guest\n== e.yaml ==\n${experiment}prd: gu<|>est\n`), undefined);
     assert.equal(at(`${experiment}prd: gu<|>est\n`), undefined);
@@ -273,10 +293,10 @@ describe('hover on a name', () => {
     const role = (text: string): string => at(text)?.split('\n\n').at(-1) ?? '';
     assert.equal(
       role(`${prd}team:\n  pm<|>m: none\n`),
-      '- **People** nobody named yet\n- **Not in this team**: the work falls to core PM.\n- **Also called** Product Marketing Manager, Product Marketer, Solutions Marketing Manager, Head of Product Marketing',
+      '- **People:** nobody named yet\n- **Not in this team:** the work falls to core PM.\n- **Also called:** Product Marketing Manager, Product Marketer, Solutions Marketing Manager, Head of Product Marketing',
     );
-    assert.match(role(`${prd}team:\n  leg<|>al: none\n`), /^- \*\*People\*\* nobody named yet\n- \*\*Not in this team\*\*, and nobody covers the work\.\n/);
-    assert.match(role(`${prd}team: {data: "<b>Li"}\nownership:\n  metrics: {owner: da<|>ta}\n`), /^- \*\*People\*\* \\<b\\>Li\n- \*\*Also called\*\*/);
+    assert.match(role(`${prd}team:\n  leg<|>al: none\n`), /^- \*\*People:\*\* nobody named yet\n- \*\*Not in this team\*\*, and nobody covers the work\.\n/);
+    assert.match(role(`${prd}team: {data: "<b>Li"}\nownership:\n  metrics: {owner: da<|>ta}\n`), /^- \*\*People:\*\* \\<b\\>Li\n- \*\*Also called:\*\*/);
     assert.equal(at(`${prd}ownership:\n  metrics: {owner: no<|>body}\n`), undefined);
   });
 
@@ -289,17 +309,17 @@ describe('hover on a name', () => {
   it('shows a section with its owner here, and with its usual one in the team settings', () => {
     check(
       `${experiment}ownership:\n  met<|>rics: {owner: data}\n`,
-      '[metrics]\n**Metrics** (section of an experiment brief)\n\nThe numbers that decide: one primary, a few secondary ones to understand it, and guardrails that must not get worse.\n\n- **Owner** data · nobody named yet',
+      '[metrics]\n**Metrics** (section of an experiment brief)\n\nThe numbers that decide: one primary, a few secondary ones to understand it, and guardrails that must not get worse.\n\n- **Owner:** data · nobody named yet',
     );
     const config = '== product-specs.yaml ==\nspec: config/v1\nownership:\n';
-    assert.match(at(`${config}  prd.ri<|>sks: {owner: pmm}\n`) ?? '', /^\[prd\.risks\]\n\*\*Risks\*\* \(section of a PRD\)\n\n.+\n\n- \*\*Usual owner\*\* core PM$/);
+    assert.match(at(`${config}  prd.ri<|>sks: {owner: pmm}\n`) ?? '', /^\[prd\.risks\]\n\*\*Risks\*\* \(section of a PRD\)\n\n.+\n\n- \*\*Usual owner:\*\* core PM$/);
     assert.match(at(`${config}  prd.tit<|>le: {owner: pmm}\n`) ?? '', /\*\*Ownership of a section\*\*/);
   });
 
   it('explains a rule in the team settings', () => {
     check(
       '== product-specs.yaml ==\nspec: config/v1\nrules:\n  missing-<|>key: error\n',
-      '[missing-key]\n**A line every spec starts with is missing**\n\nId, title and status are what other specs, lists and people go by.\n\nHow to fix it: Add the line near the top. The quick fix inserts it.\n\nSource: our reading',
+      '[missing-key]\n**A line every spec starts with is missing**\n\nId, title and status are what other specs, lists and people go by.\n\nHow to fix it: Add the line near the top. The quick fix inserts it.\n\nSource: no outside source: our own advice',
     );
   });
 
@@ -316,11 +336,11 @@ describe('hover on what an experiment is planned from', () => {
   it('ends with the plan in numbers', () => {
     const shown = at(plan('analysis:\n  md<|>e: {value: 2%, kind: absolute}\n')) ?? '';
     assert.match(shown, /^\[mde\]\n\*\*Minimum detectable effect\*\*/);
-    assert.match(shown, /\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant\*\* 3,841/);
-    assert.match(at(plan('ana<|>lysis:\n  mde: {value: 2%, kind: absolute}\n')) ?? '', /\n\n\*\*What good looks like\*\*\n[^]*\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant\*\* 3,841/);
+    assert.match(shown, /\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
+    assert.match(at(plan('ana<|>lysis:\n  mde: {value: 2%, kind: absolute}\n')) ?? '', /\n\n\*\*What good looks like\*\*\n[^]*\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
   });
 
   it('says why there are none', () => {
-    assert.match(at(plan('sche<|>dule: {start: 2027-03-01}\n')) ?? '', /\n\n\*\*The plan in numbers\*\*\nNot computable here because there is no mde, .+\.$/);
+    assert.match(at(plan('sche<|>dule: {start: 2027-03-01}\n')) ?? '', /\n\n\*\*The plan in numbers\*\*\nNot computable here because there is no mde, .+\.\n/);
   });
 });

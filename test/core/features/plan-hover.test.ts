@@ -20,15 +20,15 @@ describe('the plan on hover', () => {
     assert.equal(
       at(plan, 'analysis'),
       `**The plan in numbers**
-- **Users per variant** 3,841
-- **In all** 7,682
-- **Enrolment** 8 days with 1,000 a day
-- **Duration** 14 days: up to whole weeks
-- **In the 14 days planned for enrolment** 7,000 per variant
-- **Power then** 96.5 % to find an effect of 2 percentage points
+- **Users per variant:** 3,841
+- **In all:** 7,682
+- **Enrolment:** 8 days with 1,000 a day
+- **Duration:** 14 days: up to whole weeks
+- **In the 14 days planned for enrolment:** 7,000 per variant
+- **Power then:** 96.5 % to find an effect of 2 percentage points
 - **Smallest effect they can find** 1.47 percentage points
 
-**Formula** \`two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², with p1 0.1, p2 0.12, α 0.05 two-sided, power 0.8\`
+**Formula:** \`two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², with p1 0.1, p2 0.12, α 0.05 two-sided, power 0.8\`
 
 **Other calculators** use other formulas. To the plain question, one comparison with equal shares, they say:
 - Evan Miller's: 3,623
@@ -46,11 +46,11 @@ describe('the plan on hover', () => {
   it('shows each variant where shares are unequal, and what that costs', () => {
     const lines = at(plan.replace('weight: 50', 'weight: 80').replace('weight: 50', 'weight: 20'), 'schedule')?.split('\n') ?? [];
     assert.deepEqual(lines.slice(1, 6), [
-      '- **Users** `control` 9,603, `new` 2,401',
-      '- **In all** 12,004, 1.56 times what 2 equal variants would need',
-      '- **Enrolment** 13 days with 1,000 a day',
-      '- **Duration** 14 days: up to whole weeks',
-      '- **In the 14 days planned for enrolment** `control` 11,200, `new` 2,800',
+      '- **Users:** `control` 9,603, `new` 2,401',
+      '- **In all:** 12,004, 1.56 times what 2 equal variants would need',
+      '- **Enrolment:** 13 days with 1,000 a day',
+      '- **Duration:** 14 days: up to whole weeks',
+      '- **In the 14 days planned for enrolment:** `control` 11,200, `new` 2,800',
     ]);
   });
 
@@ -59,17 +59,17 @@ describe('the plan on hover', () => {
     assert.equal(
       at(text, 'analysis'),
       `**The plan in numbers**
-- **Users per variant** 801, for a control and one treatment of the same size
-- **In all** 1,602
-- **Days** Not computable here because \`daily_eligible\` is missing.
+- **Users per variant:** 801, for a control and one treatment of the same size
+- **In all:** 1,602
+- **Days:** Not computable here because \`daily_eligible\` is missing.
 
-**Formula** \`two means: n = 2·(z(1−α/2) + z(power))²·σ² / δ², with σ 10, δ 1, α 0.05 two-sided, power 0.8\` gives 1,570; variance reduction, clusters and looks make that 801.`,
+**Formula:** \`two means: n = 2·(z(1−α/2) + z(power))²·σ² / δ², with σ 10, δ 1, α 0.05 two-sided, power 0.8\` gives 1,570; variance reduction, clusters and looks make that 801.`,
     );
   });
 
   it('asks what is not worse in the words of a loss', () => {
     const text = plan.replace('analysis:\n', 'analysis:\n  test: non-inferiority\n');
-    assert.match(at(text, 'analysis') ?? '', /\*\*Power then\*\* 98\.\d % to rule out a loss of 2 percentage points\n- \*\*Smallest loss they can rule out\*\* 1\.\d+ percentage points/);
+    assert.match(at(text, 'analysis') ?? '', /\*\*Power then:\*\* 98\.\d % to rule out a loss of 2 percentage points\n- \*\*Smallest loss they can rule out\*\* 1\.\d+ percentage points/);
     assert.doesNotMatch(at(text, 'analysis') ?? '', /Other calculators/);
   });
 

@@ -12,8 +12,7 @@ describe('rule pages', () => {
 
 ## What it says
 
-- \`…\` is not one of the roles. They are …; a job title of your own goes into \`title\` under the role.
-- \`…\` is not one of the roles. Did you mean \`…\`? A job title of your own goes into \`title\` under the role.
+There is no role "product-marketing". A product marketing manager is pmm.
 
 ## Why it matters
 
@@ -23,7 +22,7 @@ Titles differ from company to company, so ownership is worked out from roles. A 
 
 Use one of the roles that the message lists, and keep your own job title as \`title\`.
 
-## How much it weighs
+## How serious it is
 
 - In a draft: a warning
 - While it is being agreed on: an error
@@ -84,9 +83,18 @@ rules:
   });
 
   it('name the weight once where it is always the same, and where a rule keeps quiet', () => {
-    const levels = (id: string): string | undefined => /## How much it weighs\n\n([^]*?)\n\n##/.exec(rulePage(id) ?? '')?.[1];
+    const levels = (id: string): string | undefined => /## How serious it is\n\n([^]*?)\n\n##/.exec(rulePage(id) ?? '')?.[1];
     assert.equal(levels('yaml-syntax'), '- Always: an error');
     assert.match(levels('required-by-status') ?? '', /^- In a draft: information\n.+: a warning\n.+: an error\n- In archived and abandoned specs: not reported$/);
+  });
+
+  it('say what the bad example makes a rule say, over several files too', () => {
+    const says = (id: string): string => /## What it says\n\n([^]*?)\n\n##/.exec(rulePage(id) ?? '')?.[1] ?? '';
+    assert.equal(says('valid-date'), 'There is no day 2026-02-30 in the calendar. Check the month and the day.');
+    assert.match(says('config-invalid'), /^Line 3 of product-specs\.yaml has a mistake, /);
+    assert.match(says('file-too-large'), /^- This file has … million characters\./);
+    const silent = ruleMetas.filter(({ id }) => says(id).includes('…'));
+    assert.deepEqual(silent.map(({ id }) => id), ['file-too-large']);
   });
 
   it('name the sections, and a source that has no page', () => {
@@ -94,7 +102,7 @@ rules:
     assert(meta);
     const page = pageOf({ ...meta, kinds: ['prd'], sections: ['goals', 'metrics'], source: 'this-project' });
     assert.match(page, /^# Not a role\n\n`unknown-role` · PRD · `goals`, `metrics`\n/);
-    assert.match(page, /\n## Where it comes from\n\nour reading, Product Specs$/);
+    assert.match(page, /\n## Where it comes from\n\nno outside source: our own advice$/);
     assert.match(pageOf({ ...meta, source: 'an article' }), /\n\nan article$/);
   });
 

@@ -35,37 +35,43 @@ x-own: {a: 1}
 changelog:
   - {date: 2026-01-01, plan_change: true}
 `),
-      `header Kind of spec (prd/v1) [spec]
-header Title (Guided setup) [title]
-header Team [team]
-  field core-pm (Ana Ruiz) [core-pm]
+      `header About this spec [spec]
+  header Kind of spec (prd/v1) [spec]
+  header Title (Guided setup) [title]
+  header Team [team]
 section Problem (core PM · Ana Ruiz) [problem]
   field Problem statement (People get lost.) [statement]
 section Goals (core PM · Ana Ruiz) [goals]
   item fewer (Fewer are lost) [outcome]
-    field Outcome (Fewer are lost) [outcome]
-    field Goal id (fewer) [id]
-    field Measured by [metrics]
-      item lost [lost]
-      item found [found]
   item Just text [Just text]
   item Goal 3 []
 header x-own [x-own]
   field a (1) [a]
 header Changelog [changelog]
-  item 2026-01-01 [date]
-    field Date of the change (2026-01-01) [date]
-    field Changes the agreed plan (true) [plan_change]`,
+  item 2026-01-01 [date]`,
     );
+  });
+
+  it('show entries of lists within a section, and nothing single below that; settings are not gathered', () => {
+    assert.equal(
+      outline('spec: experiment/v1\nmetrics:\n  primary:\n    id: a\n  guardrails:\n    - id: b\n      margin: {value: 0.1}\n'),
+      `header About this spec [spec]
+  header Kind of spec (experiment/v1) [spec]
+section Metrics (growth PM) [metrics]
+  field Primary metric [primary]
+  field Guardrail metrics [guardrails]
+    item b [id]`,
+    );
+    assert.equal(outline('spec: config/v1\nprofile: no-pmm\n'), 'header Kind of file (config/v1) [spec]\nheader Team profile (no-pmm) [profile]');
   });
 
   it('show an alias by what it repeats, without its insides', () => {
     assert.equal(
       outline('spec: prd/v1\nrisks:\n  - &r {id: a}\n  - *r\nsummary: &s Text\ntitle: *s\n'),
-      `header Kind of spec (prd/v1) [spec]
+      `header About this spec [spec]
+  header Kind of spec (prd/v1) [spec]
 section Risks (core PM) [risks]
   item a [id]
-    field Risk id (a) [id]
   item a [*r]
 header Summary (Text) [summary]
 header Title (Text) [title]`,
@@ -73,22 +79,20 @@ header Title (Text) [title]`,
   });
 
   it('give names to what has none', () => {
-    assert.equal(outline('spec: prd/v1\n"": 1\n? \n'), 'header Kind of spec (prd/v1) [spec]\nheader (no name) (1) [""]\nheader (no name) []');
+    assert.equal(outline('spec: prd/v1\n"": 1\n? \n'), 'header About this spec [spec]\n  header Kind of spec (prd/v1) [spec]\n  header (no name) (1) [""]\n  header (no name) []');
   });
 
   it('number entries without a name', () => {
     assert.equal(
       outline('spec: prd/v1\nx-own:\n  - [a]\n  - {}\nrisks:\n  - [b]\n  - {likelihood: low}\n'),
-      `header Kind of spec (prd/v1) [spec]
-header x-own [x-own]
-  item Entry 1 []
-    item a [a]
-  item Entry 2 []
+      `header About this spec [spec]
+  header Kind of spec (prd/v1) [spec]
+  header x-own [x-own]
+    item Entry 1 []
+    item Entry 2 []
 section Risks (core PM) [risks]
   item Risk 1 []
-    item b [b]
-  item low [likelihood]
-    field Likelihood (low) [likelihood]`,
+  item low [likelihood]`,
     );
   });
 

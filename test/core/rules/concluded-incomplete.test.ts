@@ -23,7 +23,7 @@ describe('concluded-incomplete', () => {
     check(brief(`results:
   outcome: <outcome>
   decision: <decision>
-  learning: <learning>
+  learning: <what you know about customers now>
 `, 'concluded'), 'concluded-incomplete');
     check(brief(`results:
   outcome: won
@@ -39,7 +39,7 @@ describe('concluded-incomplete', () => {
     checkFix(
       'concluded-incomplete',
       crlf(brief('results:\n  outcome: won # by far\n  decision: roll-out\n', 'concluded')),
-      crlf(brief('results:\n  outcome: won # by far\n  decision: roll-out\n  learning: <learning>\n', 'concluded')),
+      crlf(brief('results:\n  outcome: won # by far\n  decision: roll-out\n  learning: <what you know about customers now>\n', 'concluded')),
     );
   });
 });

@@ -10,11 +10,26 @@ team:
   pmm: Bo
 == a.prd.yaml ==
 spec: prd/v1
-^^^^ warning config-invalid: product-specs.yaml has a mistake in line 4, so some of your team's people, owners or rules may be missing here. Open it to see what to change.
+^^^^ warning config-invalid: Line 4 of product-specs.yaml has a mistake, so some of your team's people, owners or rules may be missing here. Open it to see what to change.
 id: a
 title: A
 status: draft
 `, 'config-invalid');
+  });
+
+  it('tells every spec of a profile that does not exist', () => {
+    const fixture = (profile: string, known: string): string => `== product-specs.yaml ==
+spec: config/v1
+profile: ${profile}
+== a.prd.yaml ==
+spec: prd/v1
+^^^^ warning config-invalid: The team settings in product-specs.yaml name the profile \`${profile}\`, which does not exist, so every role counts as there. ${known}
+id: a
+title: A
+status: draft
+`;
+    check(fixture('no-pm', 'Did you mean `no-pmm`?'), 'config-invalid');
+    check(fixture('enterprise', 'There is `default`, `no-pmm`, `no-growth-pm` or `pm-only`.'), 'config-invalid');
   });
 
   it('says nothing while there are no settings, or good ones', () => {

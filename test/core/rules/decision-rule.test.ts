@@ -70,7 +70,7 @@ ${rest}  guardrail_breach: "We do not ship."
     checkFix(
       'decision-rule',
       brief('decision_rule:\n  iterate: It holds.\n  stop: It falls.\n'),
-      brief('decision_rule:\n  ship: <ship if>\n  iterate: It holds.\n  stop: It falls.\n  guardrail_breach: <if a guardrail breaks>\n'),
+      brief('decision_rule:\n  ship: <the result that makes you roll it out to everybody>\n  iterate: It holds.\n  stop: It falls.\n  guardrail_breach: <what you do when a guardrail gets too bad>\n'),
     );
     const rule = (id: string): string => brief(`${metrics}decision_rule:\n  ship: Once \`${id}\` rises.\n${rest}  guardrail_breach: Once \`contact_rate\` breaks.\n`);
     checkFix('decision-rule', rule('activation-rate'), rule('activation_rate'));

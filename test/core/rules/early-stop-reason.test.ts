@@ -47,7 +47,7 @@ results:
     checkFix(
       'early-stop-reason',
       crlf(brief('schedule: {end: 2026-03-30, stopped_on: 2026-03-12}\nresults:\n  outcome: invalid # sadly\n', 'stopped')),
-      crlf(brief('schedule: {end: 2026-03-30, stopped_on: 2026-03-12}\nresults:\n  outcome: invalid # sadly\n  reason_for_stopping: <reason for stopping>\n', 'stopped')),
+      crlf(brief('schedule: {end: 2026-03-30, stopped_on: 2026-03-12}\nresults:\n  outcome: invalid # sadly\n  reason_for_stopping: <why the test ended before its planned end>\n', 'stopped')),
     );
   });
 });

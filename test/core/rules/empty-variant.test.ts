@@ -26,7 +26,7 @@ describe('empty-variant', () => {
   });
 
   it('adds a description to fill in', () => {
-    checkFix('empty-variant', spec('draft', 'variants:\n    - key: a # ours\n      name: A\n      weight: 50\n').replaceAll('\n', '\r\n'), spec('draft', 'variants:\n    - key: a # ours\n      name: A\n      description: <description>\n      weight: 50\n').replaceAll('\n', '\r\n'));
-    checkFix('empty-variant', spec('draft', 'variants: [{key: a, weight: 50}]\n'), spec('draft', 'variants: [{key: a, description: <description>, weight: 50}]\n'));
+    checkFix('empty-variant', spec('draft', 'variants:\n    - key: a # ours\n      name: A\n      weight: 50\n').replaceAll('\n', '\r\n'), spec('draft', 'variants:\n    - key: a # ours\n      name: A\n      description: <what users in this group see and can do>\n      weight: 50\n').replaceAll('\n', '\r\n'));
+    checkFix('empty-variant', spec('draft', 'variants: [{key: a, weight: 50}]\n'), spec('draft', 'variants: [{key: a, description: <what users in this group see and can do>, weight: 50}]\n'));
   });
 });

@@ -23,7 +23,7 @@ describe('evidence-missing', () => {
     checkFix(
       'evidence-missing',
       spec('prd', 'draft', 'problem: {who: Analysts}\r\npersonas: []\r\n').replace(/(?<!\r)\n/g, '\r\n'),
-      spec('prd', 'draft', 'problem: {who: Analysts}\r\nevidence:\r\n  - id: <evidence id, for example exit-survey>\r\n    kind: <qualitative, quantitative, market, competitive, support, sales>\r\n    finding: <finding>\r\npersonas: []\r\n').replace(/(?<!\r)\n/g, '\r\n'),
+      spec('prd', 'draft', 'problem: {who: Analysts}\r\nevidence:\r\n  - id: <evidence id, for example exit-survey>\r\n    kind: <qualitative, quantitative, market, competitive, support, sales>\r\n    finding: <what was seen or heard, in one sentence>\r\n    source: <where a reader can look it up>\r\n    date: <YYYY-MM-DD>\r\npersonas: []\r\n').replace(/(?<!\r)\n/g, '\r\n'),
     );
   });
 });

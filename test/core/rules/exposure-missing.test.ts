@@ -28,14 +28,14 @@ status: draft
     checkFix(
       'exposure-missing',
       brief('audience:\n  unit: user\n'),
-      brief('audience:\n  unit: user\n  exposure_event: <exposure event, for example checkout_opened>\n'),
+      brief('audience:\n  unit: user\n  exposure_event: <the event that says a user has met the variant>\n'),
     );
     checkFix(
       'exposure-missing',
       brief('surface: home\n'),
       brief(
-        'surface: home\naudience:\n  include: <who is included>\n  unit: <user, anonymous, device, session, account>\n' +
-          '  exposure_event: <exposure event, for example checkout_opened>\n',
+        'surface: home\naudience:\n  include: <who can enter the test>\n  unit: <user, anonymous, device, session, account>\n' +
+          '  exposure_event: <the event that says a user has met the variant>\n',
       ),
     );
   });

@@ -31,7 +31,7 @@ status: draft
 
   it('inserts one', () => {
     const guardrail =
-      '\n    - id: <id, for example refund_rate>\n      direction: <increase, decrease>\n      margin:\n' +
+      '\n    - id: <id, for example refund_rate>\n      type: <proportion, count, mean, revenue, duration, ratio, quantile, retention>\n      direction: <increase, decrease>\n      margin:\n' +
       '        value: <size of the margin, for example 0.1>\n        kind: <relative, absolute>\n';
     checkFix('guardrail-missing', brief('metrics:\n  primary:\n    id: a\n'), brief(`metrics:\n  primary:\n    id: a\n  guardrails:${guardrail}`));
     checkFix('guardrail-missing', brief('metrics:\n  guardrails: []\n  primary:\n    id: a\n'), brief(`metrics:\n  guardrails:${guardrail}  primary:\n    id: a\n`));

@@ -38,7 +38,7 @@ status: concluded
   });
 
   it('takes places to fill for written, and asks nothing of A/A tests and abandoned ones', () => {
-    check(spec('ready', 'hypothesis: {because: <why>, change: <change>, outcome: <outcome>, metric: <metric>, direction: <direction>}\n'), 'hypothesis-incomplete');
+    check(spec('ready', 'hypothesis: {because: <why>, change: <the one thing you change>, outcome: <what people will do differently>, metric: <metric>, direction: <direction>}\n'), 'hypothesis-incomplete');
     check(spec('ready', 'hypothesis: <hypothesis>\n'), 'hypothesis-incomplete');
     check(spec('ready', 'design: aa\n'), 'hypothesis-incomplete');
     check(spec('abandoned', ''), 'hypothesis-incomplete');
@@ -48,9 +48,9 @@ status: concluded
     checkFix(
       'hypothesis-incomplete',
       spec('draft', 'hypothesis:\n    # the idea\n    change: Guests may pay # soon\n    direction: increase\nvariants: []\n').replaceAll('\n', '\r\n'),
-      spec('draft', 'hypothesis:\n    because: <because>\n    # the idea\n    change: Guests may pay # soon\n    outcome: <outcome>\n    metric: <metric, for example checkout_completion>\n    direction: increase\nvariants: []\n').replaceAll('\n', '\r\n'),
+      spec('draft', 'hypothesis:\n    because: <what you know that makes this plausible>\n    # the idea\n    change: Guests may pay # soon\n    outcome: <what people will do differently>\n    metric: <the id of the metric that will show it>\n    direction: increase\nvariants: []\n').replaceAll('\n', '\r\n'),
     );
-    checkFix('hypothesis-incomplete', spec('draft', 'hypothesis: {because: Told us, change: Guests}\n'), spec('draft', 'hypothesis: {because: Told us, change: Guests, outcome: <outcome>, metric: "<metric, for example checkout_completion>", direction: "<increase, decrease>"}\n'));
-    checkFix('hypothesis-incomplete', spec('draft', ''), spec('draft', 'hypothesis:\n  because: <because>\n  change: <change>\n  outcome: <outcome>\n  metric: <metric, for example checkout_completion>\n  direction: <increase, decrease>\n'));
+    checkFix('hypothesis-incomplete', spec('draft', 'hypothesis: {because: Told us, change: Guests}\n'), spec('draft', 'hypothesis: {because: Told us, change: Guests, outcome: <what people will do differently>, metric: <the id of the metric that will show it>, direction: "<increase, decrease>"}\n'));
+    checkFix('hypothesis-incomplete', spec('draft', ''), spec('draft', 'hypothesis:\n  because: <what you know that makes this plausible>\n  change: <the one thing you change>\n  outcome: <what people will do differently>\n  metric: <the id of the metric that will show it>\n  direction: <increase, decrease>\n'));
   });
 });

@@ -34,6 +34,6 @@ describe('one-sided', () => {
 
   it('tests both sides, or leaves a place for the reason', () => {
     checkFix('one-sided', brief('analysis: {sided: one} # quick\n'), brief('analysis: {sided: two} # quick\n'));
-    checkFix('one-sided', crlf(brief('analysis:\n  sided: one # quick\n')), crlf(brief('analysis:\n  sided: one # quick\n  sided_reason: <reason for one side>\n')), 'Insert the reason');
+    checkFix('one-sided', crlf(brief('analysis:\n  sided: one # quick\n')), crlf(brief('analysis:\n  sided: one # quick\n  sided_reason: <why a change for the worse need not be noticed>\n')), 'Insert the reason');
   });
 });

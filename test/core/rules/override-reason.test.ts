@@ -214,7 +214,7 @@ results:
     checkFix(
       'override-reason',
       brief('results: {outcome: lost, decision: roll-out} # by law\n', 'concluded'),
-      brief('results: {outcome: lost, decision: roll-out, override_reason: <reason for deciding otherwise>} # by law\n', 'concluded'),
+      brief('results: {outcome: lost, decision: roll-out, override_reason: <why you roll the change out although it did not win>} # by law\n', 'concluded'),
     );
   });
 });

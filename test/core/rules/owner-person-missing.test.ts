@@ -5,11 +5,20 @@ const spec = (status: string, more: string): string => `spec: experiment/v1\nid:
 describe('owner-person-missing', () => {
   it('has one finding a role, on the team', () => {
     check(spec('draft', `team:
-^^^^ info owner-person-missing: Nobody is named yet for the role of data, which drives "Analysis". Add \`data\` and a name under \`team\`.
+^^^^ info owner-person-missing: Nobody is named for data, which drives "Analysis". Add \`data\` and a name under \`team\`, here or in product-specs.yaml for all specs.
   growth-pm: Ana
 analysis: {power: 0.8}
 metrics: {}
 hypothesis: {change: A shorter form}
+`), 'owner-person-missing');
+  });
+
+  it('is on the first section it is about where there is no team', () => {
+    check(spec('draft', `hypothesis: {change: A shorter form}
+^^^^^^^^^^ info owner-person-missing: Nobody is named for the growth product manager, which drives "Hypothesis" and "Metrics". Add \`growth-pm\` and a name under \`team\`, here or in product-specs.yaml for all specs.
+analysis: {power: 0.8}
+^^^^^^^^ info owner-person-missing: Nobody is named for data, which drives "Analysis". Add \`data\` and a name under \`team\`, here or in product-specs.yaml for all specs.
+metrics: {}
 `), 'owner-person-missing');
   });
 

@@ -33,7 +33,7 @@ status: ready
   });
 
   it('leaves places to fill, other forms and closed briefs alone', () => {
-    check(brief('metrics:\n  primary: {id: "<metric>", type: "<type>", direction: "<increase, decrease>", definition: "<definition>"}\n', 'ready'), 'primary-metric');
+    check(brief('metrics:\n  primary: {id: "<metric>", type: "<type>", direction: "<increase, decrease>", definition: "<how the number is counted>"}\n', 'ready'), 'primary-metric');
     check(brief('metrics:\n  primary: activation_rate\n', 'ready'), 'primary-metric');
     check(brief('metrics: [activation_rate]\n', 'ready'), 'primary-metric');
     check(brief('', 'abandoned'), 'primary-metric');
@@ -45,7 +45,7 @@ status: ready
       brief('metrics:\r\n  primary:\r\n    id: activation_rate # ours\r\n    direction: increase\r\n    baseline: 0.31\r\n').replace(/\r?\n/g, '\r\n'),
       brief(
         'metrics:\n  primary:\n    id: activation_rate # ours\n    type: <proportion, count, mean, revenue, duration, ratio, quantile, retention>\n' +
-          '    direction: increase\n    definition: <definition>\n    baseline: 0.31\n',
+          '    direction: increase\n    definition: <how the number is counted>\n    baseline: 0.31\n',
       ).replace(/\n/g, '\r\n'),
     );
     checkFix(
@@ -53,7 +53,7 @@ status: ready
       brief('metrics: {primary: {id: a}}\n'),
       brief(
         'metrics: {primary: {id: a, type: "<proportion, count, mean, revenue, duration, ratio, quantile, retention>", ' +
-          'direction: "<increase, decrease>", definition: <definition>}}\n',
+          'direction: "<increase, decrease>", definition: <how the number is counted>}}\n',
       ),
     );
     checkFix(
@@ -62,8 +62,8 @@ status: ready
       brief(
         'summary: A.\nmetrics:\n  primary:\n    id: <id, for example checkout_completion>\n' +
           '    type: <proportion, count, mean, revenue, duration, ratio, quantile, retention>\n    direction: <increase, decrease>\n' +
-          '    definition: <definition>\n    baseline: <baseline, for example 0.31>\n' +
-          '  guardrails:\n    - id: <id, for example refund_rate>\n      direction: <increase, decrease>\n      margin:\n' +
+          '    definition: <how the number is counted>\n    baseline: <baseline, for example 0.31>\n' +
+          '  guardrails:\n    - id: <id, for example refund_rate>\n      type: <proportion, count, mean, revenue, duration, ratio, quantile, retention>\n      direction: <increase, decrease>\n      margin:\n' +
           '        value: <size of the margin, for example 0.1>\n        kind: <relative, absolute>\n',
       ),
     );

@@ -22,12 +22,12 @@ describe('ratio-denominator', () => {
     checkFix(
       'ratio-denominator',
       brief('metrics:\n  secondary:\n    - id: a\n      type: ratio\n'),
-      brief('metrics:\n  secondary:\n    - id: a\n      type: ratio\n      denominator: <denominator, for example checkout page views>\n'),
+      brief('metrics:\n  secondary:\n    - id: a\n      type: ratio\n      denominator: <for a ratio>\n'),
     );
     checkFix(
       'ratio-denominator',
       brief('metrics:\n  primary:\n    type: ratio\n    denominator:\n    id: a\n'),
-      brief('metrics:\n  primary:\n    type: ratio\n    denominator: <denominator, for example checkout page views>\n    id: a\n'),
+      brief('metrics:\n  primary:\n    type: ratio\n    denominator: <for a ratio>\n    id: a\n'),
     );
   });
 });

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, findingsOf } from '../../support/fixture.js';
 
 const spec = (status: string, more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: ${status}\n${more}`;
 const problem = 'horizon: next\nproblem:\n  statement: People cannot find a report.\n';
@@ -10,8 +11,30 @@ describe('required-by-status', () => {
 id: a
 title: A
 status: draft
-        ^^^^^ info required-by-status: For the status \`draft\` this still needs "Horizon" and "Problem". Write them, or go back to an earlier status until they are there.
+        ^^^^^ info required-by-status: A draft already needs "Horizon" and "Problem". Add them.
 `, 'required-by-status');
+  });
+
+  it('does not send back what is at its first status, nor speak of several things where there is one', () => {
+    check(`spec: prd/v1
+id: a
+title: A
+status: draft
+        ^^^^^ info required-by-status: A draft already needs "Horizon". Add it.
+problem:
+  statement: People cannot find a report.
+`, 'required-by-status');
+  });
+
+  it('says once what several entries of a list lack, and inserts it into all of them', () => {
+    const before = 'horizon: current\nlaunch_tier: none\nproblem: {statement: People cannot find a report., who: Analysts}\nrequirements:\n  - {id: r1, text: A}\n  - {id: r2, text: B}\n  - {text: C}\n';
+    const text = 'For the status `approved` this still needs';
+    const found = findingsOf(spec('approved', before))[0]?.findings.find(({ rule }) => rule === 'required-by-status');
+    assert.match(found?.message ?? '', /"Priority" in Requirements r1, r2 and 3/);
+    assert(found);
+    assert(found.message.startsWith(text));
+    const fix = found.fixes().find(({ title }) => title === 'Insert "Priority" in Requirements r1, r2 and 3');
+    assert.equal(fix?.edits.length, 3);
   });
 
   it('looks into sections and their entries', () => {
@@ -44,12 +67,20 @@ risks: [{id: v, type: value, text: Nobody looks}]
     checkFix(
       'required-by-status',
       spec('draft', 'horizon: next\n'),
-      spec('draft', 'horizon: next\nproblem:\n  statement: <problem statement>\n'),
+      spec('draft', 'horizon: next\nproblem:\n  statement: <what goes wrong for the customer, without a solution>\n'),
     );
     checkFix(
       'required-by-status',
       'spec: launch/v1\r\nid: a\r\ntitle: A\r\nstatus: draft\r\n',
-      'spec: launch/v1\r\nid: a\r\ntitle: A\r\nstatus: draft\r\nsummary: <summary>\r\n',
+      'spec: launch/v1\r\nid: a\r\ntitle: A\r\nstatus: draft\r\nsummary: <what is launched, for whom, and why it matters>\r\n',
     );
+  });
+
+  it('inserts entries that say something, whatever the status asks of them', () => {
+    const findings = findingsOf(spec('approved', 'horizon: current\n'))[0]?.findings ?? [];
+    const all = findings.find(({ rule }) => rule === 'required-by-status')?.fixes()[0];
+    const text = all?.edits.map(({ newText }) => newText).join('') ?? '';
+    assert.match(text, /requirements:\n {2}- id: .+\n {4}text: <what the product must do, in one sentence>\n {4}priority: /);
+    assert.match(text, /personas:\n {2}- id: .+\n {4}name: .+\n/);
   });
 });

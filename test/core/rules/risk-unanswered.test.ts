@@ -30,7 +30,7 @@ describe('risk-unanswered', () => {
     checkFix(
       'risk-unanswered',
       brief('risks:\n  brand: none\n  privacy:\n  pricing: none\n', 'ready'),
-      brief('risks:\n  brand: none\n  revenue: <revenue>\n  privacy: <privacy>\n  legal: <legal>\n  pricing: none\n', 'ready'),
+      brief('risks:\n  brand: none\n  revenue: <what it could cost in sales while it runs, or none>\n  privacy: <which personal data it uses that is new, or none>\n  legal: <which laws or contracts it touches, or none>\n  pricing: none\n', 'ready'),
     );
   });
 });

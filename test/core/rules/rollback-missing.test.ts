@@ -31,9 +31,9 @@ status: draft
     checkFix(
       'rollback-missing',
       brief('rollout:\n  flag: a\n  monitoring_owner: Ana\n'),
-      brief('rollout:\n  flag: a\n  rollback: <rollback>\n  early_stop: <early stop>\n  monitoring_owner: Ana\n'),
+      brief('rollout:\n  flag: a\n  rollback: <how everybody gets back to the old experience>\n  early_stop: <what would make you stop the test at once>\n  monitoring_owner: Ana\n'),
     );
-    checkFix('rollback-missing', brief('rollout:\n  early_stop: Errors.\n'), brief('rollout:\n  rollback: <rollback>\n  early_stop: Errors.\n'));
+    checkFix('rollback-missing', brief('rollout:\n  early_stop: Errors.\n'), brief('rollout:\n  rollback: <how everybody gets back to the old experience>\n  early_stop: Errors.\n'));
   });
 
   it('does not ask of a concluded test what it can no longer do', () => {

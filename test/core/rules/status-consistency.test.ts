@@ -93,7 +93,7 @@ schedule: {start: 2026-11-01, end: 2026-11-15, stopped_on: 2026-11-20}
     checkFix(
       'status-consistency',
       spec('concluded', 'changelog: []\nschedule:\n    start: 2026-01-01\n').replaceAll('\n', '\r\n'),
-      spec('concluded', 'changelog: []\nschedule:\n    start: 2026-01-01\nresults:\n    outcome: <won, lost, inconclusive, invalid>\n    decision: <roll-out, iterate, roll-back, extend>\n    concluded_on: <YYYY-MM-DD>\n    learning: <learning>\n').replaceAll('\n', '\r\n'),
+      spec('concluded', 'changelog: []\nschedule:\n    start: 2026-01-01\nresults:\n    outcome: <won, lost, inconclusive, invalid>\n    decision: <roll-out, iterate, roll-back, extend>\n    concluded_on: <YYYY-MM-DD>\n    learning: <what you know about customers now>\n').replaceAll('\n', '\r\n'),
       'Insert the results to fill in',
     );
   });

@@ -57,8 +57,8 @@ describe('uneven-split', () => {
   });
 
   it('adds the reason to fill in, or splits equally before the start', () => {
-    checkFix('uneven-split', spec(`${split('80', '20')}audience: {unit: user}\n`), spec(`${split('80', '20')}variants_reason: <reason for the split>\naudience: {unit: user}\n`), 'Add the reason for the split');
+    checkFix('uneven-split', spec(`${split('80', '20')}audience: {unit: user}\n`), spec(`${split('80', '20')}variants_reason: <why the variants get different shares>\naudience: {unit: user}\n`), 'Add the reason for the split');
     checkFix('uneven-split', spec(split('60', '30', '10')).replaceAll('\n', '\r\n'), spec(split('33.34', '33.33', '33.33')).replaceAll('\n', '\r\n'), 'Split equally: 33.34, 33.33 and 33.33');
-    checkFix('uneven-split', spec(split('80', '20'), 'running'), spec(`${split('80', '20')}variants_reason: <reason for the split>\n`, 'running'));
+    checkFix('uneven-split', spec(split('80', '20'), 'running'), spec(`${split('80', '20')}variants_reason: <why the variants get different shares>\n`, 'running'));
   });
 });

@@ -26,6 +26,20 @@ describe('unknown-key', () => {
 `), 'unknown-key');
   });
 
+  it('finds the known word in a longer key', () => {
+    check(spec('Executive summary: A\n^^^^^^^^^^^^^^^^^ error unknown-key: `Executive summary` is not known in a PRD. Did you mean `summary`?\n'), 'unknown-key');
+    check(spec('summary: A\nExecutive summary: A\n^^^^^^^^^^^^^^^^^ error unknown-key: `Executive summary` is no part of a PRD. For something of your own, start the key with `x-`: `x-Executive-summary`.\n'), 'unknown-key');
+    checkFix('unknown-key', spec('ProductRequirements: []\n'), spec('requirements: []\n'));
+  });
+
+  it('knows a second section in another spelling', () => {
+    check(spec('metrics: []\nMetrics: []\n^^^^^^^ error unknown-key: `metrics` is already in this file; put these lines there.\n'), 'unknown-key');
+  });
+
+  it('says where owners go', () => {
+    check(spec('owner: Ana\n^^^^^ error unknown-key: Each section has its own owner: name people under `team`, or change one section under `ownership`.\n'), 'unknown-key');
+  });
+
   it('takes keys like __proto__ and constructor as what they are', () => {
     check(spec(`__proto__: {admin: true}
 ^^^^^^^^^ error unknown-key: \`__proto__\` is no part of a PRD. For something of your own, start the key with \`x-\`: \`x-__proto__\`.

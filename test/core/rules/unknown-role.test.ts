@@ -3,22 +3,29 @@ import { check, checkFix } from '../../support/fixture.js';
 const spec = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
 
 describe('unknown-role', () => {
-  it('knows the role behind a job title and a slip', () => {
-    const says = (found: string, meant: string): string =>
-      `warning unknown-role: \`${found}\` is not one of the roles. Did you mean \`${meant}\`? A job title of your own goes into \`title\` under the role.`;
+  it('knows the role behind a job title, a short word and another spelling', () => {
+    const meant = (found: string, message: string): void =>
+      check(spec(`team:\n  ${found}: Ana\n  ${'^'.repeat(found.length)} warning unknown-role: There is no role "${found}". ${message}\n`), 'unknown-role');
+    for (const found of ['pm', 'PM', 'product-manager', 'product manager', 'PO']) meant(found, 'A product manager is core-pm, or growth-pm for growth work.');
+    meant('Product Marketing Manager', 'A product marketing manager is pmm.');
+    meant('growth_pm', 'A growth product manager is growth-pm.');
+    meant('core pm', 'A core product manager is core-pm.');
+    meant('UX', 'A product designer is design.');
+    meant('tech lead', 'A tech lead is engineering.');
+    meant('support', 'A customer success manager is customer-success.');
+  });
+
+  it('guesses at a slip', () => {
     check(spec(`team:
-  Product Marketing Manager: Ana
-  ^^^^^^^^^^^^^^^^^^^^^^^^^ ${says('Product Marketing Manager', 'pmm')}
-  growth_pm: Bo
-  ^^^^^^^^^ ${says('growth_pm', 'growth-pm')}
-  data: Cy
+  enginering: Ana
+  ^^^^^^^^^^ warning unknown-role: There is no role "enginering". Did you mean engineering? A job title of your own goes into \`title\` under the role.
 `), 'unknown-role');
   });
 
   it('lists them where it cannot guess', () => {
     check(spec(`ownership:
   problem: {owner: wizard}
-                   ^^^^^^ warning unknown-role: \`wizard\` is not one of the roles. They are \`core-pm\`, \`growth-pm\`, \`pmm\`, \`design\`, \`engineering\`, \`data\`, \`research\`, \`sales\`, \`customer-success\`, \`legal\`, \`security\`, \`docs\` and \`executive\`; a job title of your own goes into \`title\` under the role.
+                   ^^^^^^ warning unknown-role: There is no role "wizard". The roles are \`core-pm\`, \`growth-pm\`, \`pmm\`, \`design\`, \`engineering\`, \`data\`, \`research\`, \`sales\`, \`customer-success\`, \`legal\`, \`security\`, \`docs\` and \`executive\`; a job title of your own goes into \`title\` under the role.
 `), 'unknown-role');
   });
 

@@ -21,9 +21,27 @@ schedule: {duration_days: two weeks}
     check(spec('analysis: {alpha: 5%, power: "80 %"}\n'), 'wrong-type');
   });
 
+  it('begins its sentence with a capital letter', () => {
+    check('spec: prd/v1\nid: a\ntitle: A\nstatus: draft\ngoals:\n  - outcome: B\n  - 5\n    ^ error wrong-type: An entry of `goals` should be several named lines, each indented by two spaces; here it is a number.\n', 'wrong-type');
+  });
+
+  it('knows what a section is about when sentences stand behind it', () => {
+    const prd = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
+    check(prd('problem: Slow\n         ^^^^ error wrong-type: `problem` has several parts, each on a line of its own below it. Move the text under `statement`.\n'), 'wrong-type');
+    check(prd('goals: Faster\n       ^^^^^^ error wrong-type: `goals` is a list of entries. Move the text into a first entry, under `outcome`.\n'), 'wrong-type');
+    check(prd('team: Ana\n      ^^^ error wrong-type: `team` should be several named lines, each indented by two spaces; here it is text.\n'), 'wrong-type');
+    checkFix('wrong-type', prd('problem: Slow # really\nlinks: []\n'), prd('problem:\n  statement: Slow # really\nlinks: []\n'));
+    checkFix('wrong-type', prd('problem: |\n  Slow.\n\n  Very.\nlinks: []\n'), prd('problem:\n  statement: |\n    Slow.\n\n    Very.\nlinks: []\n'));
+    checkFix('wrong-type', prd('goals: "Faster: much"\n'), prd('goals:\n  - outcome: "Faster: much"\n'));
+    checkFix('wrong-type', prd('results: It went\n  well\n'), prd('results:\n  outcomes:\n    - It went\n      well\n'));
+    checkFix('wrong-type', 'spec: prd/v1\nid: a\ntitle: A\nstatus: draft\nproblem: Slow\n', 'spec: prd/v1\nid: a\ntitle: A\nstatus: draft\nproblem:\n  statement: Slow\n');
+  });
+
   it('repairs what was plainly meant', () => {
     checkFix('wrong-type', spec('schedule: {duration_days: "14"}\n'), spec('schedule: {duration_days: 14}\n'));
     checkFix('wrong-type', spec('analysis: {mde: {value: "0,02"}}\n'), spec('analysis: {mde: {value: 0.02}}\n'));
+    checkFix('wrong-type', spec('metrics: {primary: {baseline: 31 percent}}\n'), spec('metrics: {primary: {baseline: 31%}}\n'));
+    checkFix('wrong-type', spec('analysis: {mde: {value: "2,5 %"}}\n'), spec('analysis: {mde: {value: 2.5%}}\n'));
     checkFix('wrong-type', spec('analysis: {srm_check: yes}\n'), spec('analysis: {srm_check: true}\n'));
     checkFix('wrong-type', spec('summary: 2026\n'), spec('summary: "2026"\n'));
     checkFix('wrong-type', spec('changes: price\n'), spec('changes: [price]\n'));

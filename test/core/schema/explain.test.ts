@@ -39,13 +39,11 @@ id: search
 title: [Search]
        ^^^^^^^^ error wrong-type: \`title\` should be text; here it is a list.
 status: draft
-horizon: 3
-         ^ error wrong-type: \`horizon\` should be one of \`current\`, \`next\` or \`future\`; here it is a number.
 team: {core-pm: Ana}
 problem: People cannot find reports
-         ^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: \`problem\` should be keys with values, indented below it; here it is text.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^ error wrong-type: \`problem\` has several parts, each on a line of its own below it. Move the text under \`statement\`.
 goals: Find reports
-       ^^^^^^^^^^^^ error wrong-type: \`goals\` should be a list of entries, each starting with \`- \`; here it is text.
+       ^^^^^^^^^^^^ error wrong-type: \`goals\` is a list of entries. Move the text into a first entry, under \`outcome\`.
 `, 'wrong-type');
   });
 

@@ -21,14 +21,14 @@ describe('insertMissing', () => {
   it('keeps the order of the schema, in front of and behind what is there', () => {
     assert.equal(
       inserted('rollout:\n  # how to get back\n  early_stop: Errors.\n', ['rollout', 'flag'], ['rollout', 'rollback'], ['rollout', 'monitoring_owner']),
-      'rollout:\n  flag: <feature flag, for example checkout-guest-first>\n  rollback: <rollback>\n  # how to get back\n  early_stop: Errors.\n' +
-        '  monitoring_owner: <who watches, for example Ada Pereira>\n',
+      'rollout:\n  flag: <feature flag, for example checkout-guest-first>\n  rollback: <how everybody gets back to the old experience>\n  # how to get back\n  early_stop: Errors.\n' +
+        '  monitoring_owner: <name>\n',
     );
   });
 
   it('fills a key that has no value instead of writing it twice', () => {
-    assert.equal(inserted('rollout:\n  rollback: # soon\n', ['rollout', 'rollback']), 'rollout:\n  rollback: <rollback> # soon\n');
-    assert.equal(inserted('rollout:\nrisks: {}\n', ['rollout', 'rollback']).split('\n')[1], '  rollback: <rollback>');
+    assert.equal(inserted('rollout:\n  rollback: # soon\n', ['rollout', 'rollback']), 'rollout:\n  rollback: <how everybody gets back to the old experience> # soon\n');
+    assert.equal(inserted('rollout:\nrisks: {}\n', ['rollout', 'rollback']).split('\n')[1], '  rollback: <how everybody gets back to the old experience>');
   });
 
   it('quotes between brackets', () => {
@@ -37,7 +37,7 @@ describe('insertMissing', () => {
 
   it('writes a missing section once, however much of it is asked for', () => {
     const text = inserted('', ['rollout', 'rollback'], ['rollout', 'early_stop']);
-    assert.equal(text, 'rollout:\n  rollback: <rollback>\n  early_stop: <early stop>\n');
+    assert.equal(text, 'rollout:\n  rollback: <how everybody gets back to the old experience>\n  early_stop: <what would make you stop the test at once>\n');
   });
 
   it('reaches into lists', () => {

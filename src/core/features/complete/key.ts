@@ -4,9 +4,8 @@ import { quote } from '../../edit/quote.js';
 import type { Slot } from '../../parse/slot.js';
 import { deref } from '../../parse/source.js';
 import { escapeSnippet } from '../../scaffold.js';
-import { inSentence } from '../../schema/describe.js';
 import { itemOf, keySchemaOf, propertiesOf, propertyOf, statusesOf, typesOf, valuesOf } from '../../schema/lookup.js';
-import { placeholder } from '../../schema/skeleton.js';
+import { hintFor, placeholder } from '../../schema/skeleton.js';
 import type { Schema } from '../../schema/vocabulary.js';
 import { missingAt } from '../../spec/required.js';
 import { fieldText } from '../field-text.js';
@@ -40,7 +39,7 @@ function fieldCompletion(a: SpecAnalysis, slot: Slot, key: string, schema: Schem
     ...written(a, slot, key, schema),
     detail: `${ownership ? hintLabel(a, ownership, 'role') : title}${needed ? ' · needed now' : ''}`,
     documentation: ownership
-      ? blocks(`**${title}**`, schema.description, list([`**Owner** ${ownerText(a, ownership)}`]))
+      ? blocks(`**${title}**`, schema.description, list([`**Owner:** ${ownerText(a, ownership)}`]))
       : fieldText(key, schema, isTop && (a.spec.kind.schema.required ?? []).includes(key)),
     sortText: sortText(needed ? 0 : 1, index),
   };
@@ -77,10 +76,10 @@ function valueOf(a: SpecAnalysis, slot: Slot, path: Slot['path'], schema: Schema
   const isChoice = candidatesFor(a, path, schema, slot.typed).length > 0;
   if (isChoice) return { value: ' $0', retrigger: true };
   const leaf = tabStops();
-  if (types.includes('string')) return { value: ` ${leaf(inSentence(schema.title ?? 'text'), [])}` };
+  if (types.includes('string')) return { value: ` ${leaf(hintFor(schema), [])}` };
   const item = types.includes('array') ? itemOf(schema) : undefined;
   if (item && candidatesFor(a, [...path, 0], item, slot.typed).length > 0) return { value: ' [$1]', retrigger: true };
-  if (slot.flow && !types.includes('object') && !types.includes('array')) return { value: ` ${leaf(inSentence(schema.title ?? 'value'), [])}` };
+  if (slot.flow && !types.includes('object') && !types.includes('array')) return { value: ` ${leaf(hintFor(schema), [])}` };
   if (slot.flow && types.includes('object')) return { value: ' {$1}' };
   if (slot.flow && types.includes('array')) return { value: ' [$1]' };
   const owner = schema.properties?.['owner'];

@@ -48,7 +48,7 @@ function roleNames(a: SpecAnalysis): readonly Candidate[] {
     const state = roster.absence(role.id) ? 'not in this team' : people;
     return {
       ...candidate(a, 'role', role.id, 'role', state === '' ? role.title : `${role.title} · ${state}`),
-      also: [role.title, role.short, ...role.titles],
+      also: [role.title, role.short, ...role.titles, ...(role.aliases ?? [])],
     };
   });
 }

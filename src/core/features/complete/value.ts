@@ -46,7 +46,7 @@ export function completeItem(a: SpecAnalysis, slot: Slot, schema: Schema, path: 
   if (!item) return [];
   const candidates = fresh(a, slot, candidatesFor(a, [...path, 0], item, slot.typed));
   const choices = candidates.map((candidate, index) => toCompletion(a, slot, candidate, `- ${written(candidate, slot.flow)}`, index));
-  return choices.length > 0 ? choices : [newEntry(a, slot, item)];
+  return choices.length > 0 ? choices : [newEntry(a, slot, schema, item)];
 }
 
 /** Which of a section's fields a snippet shows: what the status asks for. */
@@ -137,8 +137,8 @@ function toCompletion(a: SpecAnalysis, slot: Slot, candidate: Candidate, text: s
   };
 }
 
-function newEntry(a: SpecAnalysis, slot: Slot, item: Schema): Completion {
-  const text = skeleton({ title: item.title ?? 'entry', type: 'array', items: item }, { leaf: tabStops(), wanted: wantedNow(a) });
+function newEntry(a: SpecAnalysis, slot: Slot, list: Schema, item: Schema): Completion {
+  const text = skeleton({ ...list, type: 'array', items: item }, { leaf: tabStops(), wanted: wantedNow(a) });
   const title = inSentence(item.title ?? 'entry');
   return {
     label: `- ${title}`,

@@ -55,8 +55,8 @@ function slip(round: Round, line: number, by: number, sibling: Column, fixes: re
     text,
     sibling: nameAt(round, sibling),
     by: Math.abs(by),
-    columns: Math.abs(by) === 1 ? 'column' : 'columns',
-    direction: by > 0 ? 'left' : 'right',
+    spaces: Math.abs(by) === 1 ? 'space' : 'spaces',
+    verb: by > 0 ? 'Add' : 'Remove',
   };
   const dashes = /^(?:- +)*/.exec(round.text.slice(start, end))?.[0].length ?? 0;
   const length = text.startsWith('-') ? text.replace(/…$/, '').length : dashes + text.replace(/…$/, '').length;

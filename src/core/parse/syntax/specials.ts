@@ -3,11 +3,11 @@ import type { Lexeme } from '../lexemes.js';
 import type { Trouble } from '../trouble.js';
 import { accident, contentEnd, excerpt, fix, indentOf, insert, keyBefore, lexemeAt, quoteEdits, type Accident, type Round } from './accident.js';
 
-/** What YAML takes a first character for, to say why the value cannot begin with it. */
+/** What a first character is taken for, to say why the value cannot begin with it. */
 const meanings: Readonly<Record<string, string>> = {
-  '@': 'is reserved in YAML',
-  '`': 'is reserved in YAML',
-  '%': 'begins an instruction to the YAML reader',
+  '@': 'is kept for other uses',
+  '`': 'is kept for other uses',
+  '%': 'begins an instruction to whatever reads the file',
   '*': 'repeats a part of the file that is marked with `&`',
   '&': 'marks a part of the file to be repeated',
   '!': 'names a type of value',
@@ -29,7 +29,7 @@ export function specialStart(round: Round, start: number, end?: number, exact = 
   const stop = key ? start + key[0].trimEnd().length : exact ? end : undefined;
   const span = { start, end: stop ?? Math.max(end ?? 0, contentEnd(round, start), start + 1) };
   const char = round.text.charAt(start);
-  const data = { char, meaning: meanings[char] ?? 'has a meaning of its own in YAML', text: excerpt(round.text.slice(span.start, span.end)) };
+  const data = { char, meaning: meanings[char] ?? 'has a meaning of its own', text: excerpt(round.text.slice(span.start, span.end)) };
   return accident('special-start', span, data, [fix('Quote the value', true, quoteEdits(round.text, span))]);
 }
 

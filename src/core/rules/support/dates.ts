@@ -21,13 +21,51 @@ export function dayText(day: number): string {
   return new Date(Math.min(Math.max(day, firstDay), lastDay) * dayLength).toISOString().slice(0, 10);
 }
 
+export interface MeantDay {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Nothing else can have been meant. */
+  readonly certain: boolean;
+}
+
 /**
- * The day somebody meant who wrote it another way, where there is no doubt: `2026-3-1`, `2026/03/01`, `2026.03.01`, a date with a time.
- * Day-first and month-first forms are ambiguous and give nothing.
+ * The day somebody meant who wrote it another way: `2026-3-1`, `2026/03/01`, a date with a time, `20.04.2027`, `20/04/2027`, `April 20, 2027`,
+ * or a day past the end of its month. With dots the day comes first; with slashes nobody knows, unless one number is no month.
  */
-export function meantDay(text: string): string | undefined {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text.trim());
-  if (!match) return undefined;
-  const candidate = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  return dayNumber(candidate) === undefined ? undefined : candidate;
+export function meantDay(text: string): MeantDay | undefined {
+  const found = text.trim();
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(found);
+  if (yearFirst) return realDay(yearFirst[1], yearFirst[2], yearFirst[3], true) ?? endOfMonth(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(found);
+  if (yearLast) {
+    const [, first, separator, second, year] = yearLast;
+    if (Number(first) > 12) return realDay(year, second, first, true);
+    if (Number(second) > 12) return realDay(year, first, second, true);
+    if (first === second) return realDay(year, first, second, true);
+    return separator === '.' ? realDay(year, second, first, false) : undefined;
+  }
+  return namedMonth(found);
+}
+
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** `20 April 2027`, `20-Apr-2027`, `April 20th, 2027`, `2027 Apr 20` */
+function namedMonth(text: string): MeantDay | undefined {
+  const [, dayFirst, monthLast, yearA] = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})$/u.exec(text) ?? [];
+  const [, monthFirst, dayLast, yearB] = /^(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/u.exec(text) ?? [];
+  const [, yearC, monthMiddle, dayEnd] = /^(\d{4})[\s-]+(\p{L}{3,9})\.?[\s-]+(\d{1,2})$/u.exec(text) ?? [];
+  const name = (monthLast ?? monthFirst ?? monthMiddle)?.toLowerCase();
+  const month = name === undefined ? -1 : months.findIndex((candidate) => candidate.startsWith(name) || (name === 'sept' && candidate === 'september'));
+  return month < 0 ? undefined : realDay(yearA ?? yearB ?? yearC, String(month + 1), dayFirst ?? dayLast ?? dayEnd, true);
+}
+
+function realDay(year: string | undefined, month: string | undefined, day: string | undefined, certain: boolean): MeantDay | undefined {
+  const candidate = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return dayNumber(candidate) === undefined ? undefined : { day: candidate, certain };
+}
+
+/** The end of the month for a day that is past it. */
+function endOfMonth(year: string | undefined, month: string | undefined, day: string | undefined): MeantDay | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 28 || Number(day) > 31) return undefined;
+  return { day: new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10), certain: false };
 }

@@ -45,26 +45,26 @@ describe('completion of keys', () => {
     const section = one(`${draft}team: {growth-pm: "Ana [x](y)"}\nhyp<|>`, 'hypothesis');
     assert.equal(section.kind, 'section');
     assert.equal(section.detail, 'growth PM · Ana [x](y)');
-    assert.match(section.documentation ?? '', /^\*\*Hypothesis\*\*\n\nWhat you expect and why.+\n\n- \*\*Owner\*\* growth PM · Ana \\\[x\\\]\\\(y\\\)$/);
+    assert.match(section.documentation ?? '', /^\*\*Hypothesis\*\*\n\nWhat you expect and why.+\n\n- \*\*Owner:\*\* growth PM · Ana \\\[x\\\]\\\(y\\\)$/);
     const field = one(`${draft}hypothesis:\n  <|>`, 'direction');
     assert.equal(field.kind, 'key');
     assert.equal(field.detail, 'Direction');
     assert.match(field.documentation ?? '', /^\*\*Direction\*\*\n\nWhich way[^]+\*\*Choices\*\*/);
-    assert.match(one('spec: prd/v1\n<|>', 'title').documentation ?? '', /\*\*Needed\*\* always/);
+    assert.match(one('spec: prd/v1\n<|>', 'title').documentation ?? '', /\*\*Needed\*\* in every spec/);
   });
 
   it('writes a whole section with a stop for everything that the status asks for', () => {
     assert.equal(
       one(`${ready}hyp<|>`, 'hypothesis').snippet,
-      'hypothesis:\n  because: ${1:<because>}\n  change: ${2:<change>}\n  outcome: ${3:<outcome>}\n  metric: ${4:<metric, for example checkout_completion>}\n  direction: ${5|increase,decrease|}',
+      'hypothesis:\n  because: ${1:<what you know that makes this plausible>}\n  change: ${2:<the one thing you change>}\n  outcome: ${3:<what people will do differently>}\n  metric: ${4:<the id of the metric that will show it>}\n  direction: ${5|increase,decrease|}',
     );
-    assert.equal(one(`${draft}pro<|>`, 'problem').snippet, 'problem:\n  statement: ${1:<statement>}\n  who: ${2:<who>}\n  friction: ${3:<friction>}');
+    assert.equal(one(`${draft}pro<|>`, 'problem').snippet, 'problem:\n  statement: ${1:<what goes wrong for users, without a solution>}\n  who: ${2:<the people who have this problem>}\n  friction: ${3:<the exact step at which people slow down or give up>}');
   });
 
   it('writes a list with its first entry', () => {
     assert.equal(
-      after(`${draft}evi<|>\nrisks: {}\n`, 'evidence', 5),
-      'evidence:\n  - id: <evidence id, for example exit-survey>\n    kind: qualitative\n    finding: <finding>\nrisks: {}',
+      after(`${draft}evi<|>\nrisks: {}\n`, 'evidence', 7),
+      'evidence:\n  - id: <evidence id, for example exit-survey>\n    kind: qualitative\n    finding: <what was seen or heard, in one sentence>\n    source: <where a reader can look it up>\n    date: <YYYY-MM-DD>\nrisks: {}',
     );
   });
 
@@ -77,10 +77,10 @@ describe('completion of keys', () => {
     check(`${draft}<|>`, 'created', 'created: $0', true);
     check(`${draft}<|>`, 'changes', 'changes: [$1]', true);
     check(`${draft}<|>`, 'team', 'team:\n  $0', true);
-    check(`${draft}<|>`, 'summary', 'summary: ${1:<summary>}', false);
-    check(`${draft}<|>`, 'author', 'author: ${1:<author>}', false);
+    check(`${draft}<|>`, 'summary', 'summary: ${1:<two or three sentences for somebody who reads nothing else>}', false);
+    check(`${draft}<|>`, 'author', 'author: ${1:<name>}', false);
     check(`${draft}team: {data: Li}\n<|>`, 'author', 'author: $0', true);
-    check(`${draft}<|>`, 'prd', 'prd: ${1:<PRD>}', false);
+    check(`${draft}<|>`, 'prd', 'prd: ${1:<PRD, for example guest-checkout>}', false);
     check(`== p.prd.yaml ==\nspec: prd/v1\nid: p\n== e.yaml ==\n${draft}<|>`, 'prd', 'prd: $0', true);
     check(`${draft}variants:\n  - <|>`, 'control', 'control: $0', true);
     check('== product-specs.yaml ==\nspec: config/v1\n<|>', 'files', 'files:\n  $0', false);
@@ -89,7 +89,7 @@ describe('completion of keys', () => {
 
   it('replaces what is typed', () => {
     for (const fixture of [`${draft}sum<|>`, `${draft}s<|>ummy`, `${draft}sum<|>\nproblem: {}\n`, `spec: experiment/v1\nsum<|>\n${draft.slice(20)}`]) {
-      assert.equal(accepted(cursor(fixture).text, one(fixture, 'summary')), fixture.replace(/s[a-z]*<\|>[a-z]*/, 'summary: <summary>'), fixture);
+      assert.equal(accepted(cursor(fixture).text, one(fixture, 'summary')), fixture.replace(/s[a-z]*<\|>[a-z]*/, 'summary: <two or three sentences for somebody who reads nothing else>'), fixture);
     }
   });
 
@@ -100,29 +100,29 @@ describe('completion of keys', () => {
   });
 
   it('keeps to the indentation of where it is', () => {
-    assert.equal(after(`${draft}metrics:\n  <|>`, 'primary', 5), 'metrics:\n  primary:\n    id: <id, for example checkout_completion>\n    name: <name, for example Checkout completion>\n    type: proportion');
-    assert.equal(after(`${draft}metrics:\n  pri<|>`, 'primary', 4), '  primary:\n    id: <id, for example checkout_completion>\n    name: <name, for example Checkout completion>\n    type: proportion');
+    assert.equal(after(`${draft}metrics:\n  <|>`, 'primary', 5), 'metrics:\n  primary:\n    id: <id, for example checkout_completion>\n    name: <what people call this metric>\n    type: proportion');
+    assert.equal(after(`${draft}metrics:\n  pri<|>`, 'primary', 4), '  primary:\n    id: <id, for example checkout_completion>\n    name: <what people call this metric>\n    type: proportion');
     assert.equal(
       after(`${draft}analysis:\n    alpha: 0.05\n    md<|>`, 'mde', 4),
       '    alpha: 0.05\n    mde:\n        value: <size of the effect, for example 0.05>\n        kind: relative',
     );
-    assert.equal(after(`${draft}    <|>`, 'summary', 1), 'summary: <summary>');
+    assert.equal(after(`${draft}    <|>`, 'summary', 1), 'summary: <two or three sentences for somebody who reads nothing else>');
   });
 
   it('works within list entries: on the dash, behind it, below it, after typing', () => {
     const entry = `${draft}evidence:\n  - finding: x\n`;
-    assert.equal(after(`${entry}    <|>`, 'source', 3), 'evidence:\n  - finding: x\n    source: <source>');
-    assert.equal(after(`${entry}    sou<|>\n`, 'source', 1), '    source: <source>');
+    assert.equal(after(`${entry}    <|>`, 'source', 3), 'evidence:\n  - finding: x\n    source: <where a reader can look it up>');
+    assert.equal(after(`${entry}    sou<|>\n`, 'source', 1), '    source: <where a reader can look it up>');
     assert(!labels(`${entry}    <|>`).includes('finding'));
-    assert.equal(after(`${draft}evidence:\n  - <|>`, 'source', 1), '  - source: <source>');
-    assert.equal(after(`${draft}evidence:\n  -<|>`, 'source', 1), '  - source: <source>');
-    assert.equal(after(`${draft}evidence:\n  - so<|>`, 'source', 1), '  - source: <source>');
-    assert.equal(after(`${draft}evidence:\n- <|>`, 'source', 1), '- source: <source>');
+    assert.equal(after(`${draft}evidence:\n  - <|>`, 'source', 1), '  - source: <where a reader can look it up>');
+    assert.equal(after(`${draft}evidence:\n  -<|>`, 'source', 1), '  - source: <where a reader can look it up>');
+    assert.equal(after(`${draft}evidence:\n  - so<|>`, 'source', 1), '  - source: <where a reader can look it up>');
+    assert.equal(after(`${draft}evidence:\n- <|>`, 'source', 1), '- source: <where a reader can look it up>');
     assert.equal(after('spec: prd/v1\nteam:\n  data:\n    <|>', 'covers', 2), '  data:\n    covers: [<|>]');
     // Further lines are indented from the key, not from the dash.
     assert.equal(
       after(`${draft}results:\n  estimates:\n    - <|>`, 'ci', 2),
-      '    - ci:\n        - <confidence interval, for example 0.016>',
+      '    - ci:\n        - <end of the interval, for example 0.016>',
     );
   });
 
@@ -134,13 +134,13 @@ describe('completion of keys', () => {
   });
 
   it('works in brackets, on one line', () => {
-    assert.equal(after(`${draft}problem: {<|>}`, 'who', 1), 'problem: {who: <who>}');
-    assert.equal(after(`${draft}problem: {statement: x, <|>}`, 'who', 1), 'problem: {statement: x, who: <who>}');
-    assert.equal(after(`${draft}problem: {statement: x, w<|>}`, 'who', 1), 'problem: {statement: x, who: <who>}');
+    assert.equal(after(`${draft}problem: {<|>}`, 'who', 1), 'problem: {who: <the people who have this problem>}');
+    assert.equal(after(`${draft}problem: {statement: x, <|>}`, 'who', 1), 'problem: {statement: x, who: <the people who have this problem>}');
+    assert.equal(after(`${draft}problem: {statement: x, w<|>}`, 'who', 1), 'problem: {statement: x, who: <the people who have this problem>}');
     assert.equal(after(`${draft}metrics: {<|>}`, 'primary', 1), 'metrics: {primary: {<|>}}');
     assert.equal(after(`${draft}metrics: {<|>}`, 'secondary', 1), 'metrics: {secondary: [<|>]}');
-    assert.equal(after(`${draft}schedule: {<|>}`, 'duration_days', 1), 'schedule: {duration_days: <duration>}');
-    assert.equal(after(`${draft}problem: {<|> statement: x}`, 'who', 1), 'problem: {who: <who>,  statement: x}');
+    assert.equal(after(`${draft}schedule: {<|>}`, 'duration_days', 1), 'schedule: {duration_days: <duration, for example 21>}');
+    assert.equal(after(`${draft}problem: {<|> statement: x}`, 'who', 1), 'problem: {who: <the people who have this problem>,  statement: x}');
     assert.deepEqual(labels(`${draft}problem: {statement: x <|>}`), []);
     assert(!labels(`${draft}problem: {statement: x, <|>}`).includes('statement'));
   });
@@ -153,7 +153,7 @@ describe('completion of keys', () => {
     assert.equal(after(fixture, 'pmm', 2), '  core-pm: Ana Ruiz\n  pmm: <|>');
     const pmm = one(fixture, 'pmm');
     assert.equal(pmm.kind, 'role');
-    assert.equal(pmm.filterText, 'pmm Product marketing manager PMM Product Marketing Manager Product Marketer Solutions Marketing Manager Head of Product Marketing');
+    assert.equal(pmm.filterText, 'pmm Product marketing manager PMM Product Marketing Manager Product Marketer Solutions Marketing Manager Head of Product Marketing marketing product marketing');
     assert.equal(pmm.retrigger, true);
     assert.match(pmm.documentation ?? '', /^\*\*Product marketing manager\*\*\n\nBrings/);
     assert.equal(after(`${draft}team: {<|>}`, 'data', 1), 'team: {data: <|>}');

@@ -82,17 +82,17 @@ describe('completion of values', () => {
   });
 
   it('starts a new entry where entries have fields or free text', () => {
-    const entry = '  - id: <evidence id, for example exit-survey>\n    kind: qualitative\n    finding: <finding>';
-    assert.equal(after(`${draft}evidence:\n  <|>`, '- piece of evidence', 3), entry);
-    assert.equal(after(`${draft}evidence:\n  - id: a\n  <|>`, '- piece of evidence', 4), `  - id: a\n${entry}`);
-    assert.equal(after(`${draft}analysis:\n    alpha: 1\nevidence:\n    - id: a\n    <|>`, '- piece of evidence', 3), entry.replace(/^/gm, '  '));
-    assert.equal(after(`${draft}evidence:\n- id: a\n<|>`, '- piece of evidence', 4), `- id: a\n${entry.replace(/^ {2}/gm, '')}`);
-    assert.equal(after(`${draft}audience:\n  exclude:\n    <|>`, '- group left out', 1), '    - <group left out, for example Employees and test accounts>');
+    const entry = '  - id: <evidence id, for example exit-survey>\n    kind: qualitative\n    finding: <what was seen or heard, in one sentence>\n    source: <where a reader can look it up>\n    date: <YYYY-MM-DD>';
+    assert.equal(after(`${draft}evidence:\n  <|>`, '- piece of evidence', 5), entry);
+    assert.equal(after(`${draft}evidence:\n  - id: a\n  <|>`, '- piece of evidence', 6), `  - id: a\n${entry}`);
+    assert.equal(after(`${draft}analysis:\n    alpha: 1\nevidence:\n    - id: a\n    <|>`, '- piece of evidence', 5), entry.replace(/^/gm, '  '));
+    assert.equal(after(`${draft}evidence:\n- id: a\n<|>`, '- piece of evidence', 6), `- id: a\n${entry.replace(/^ {2}/gm, '')}`);
+    assert.equal(after(`${draft}audience:\n  exclude:\n    <|>`, '- group left out', 1), '    - <a group that must not enter the test>');
   });
 
   it('writes out a value of several lines behind its colon, without leaving white space', () => {
-    assert.equal(after(`${draft}problem: <|>`, 'Problem', 4), 'problem:\n  statement: <statement>\n  who: <who>\n  friction: <friction>');
-    assert.equal(after(`${draft}problem:<|>`, 'Problem', 4), 'problem:\n  statement: <statement>\n  who: <who>\n  friction: <friction>');
+    assert.equal(after(`${draft}problem: <|>`, 'Problem', 4), 'problem:\n  statement: <what goes wrong for users, without a solution>\n  who: <the people who have this problem>\n  friction: <the exact step at which people slow down or give up>');
+    assert.equal(after(`${draft}problem:<|>`, 'Problem', 4), 'problem:\n  statement: <what goes wrong for users, without a solution>\n  who: <the people who have this problem>\n  friction: <the exact step at which people slow down or give up>');
     assert.equal(after(`${draft}team: <|>`, 'Team', 2), 'team:\n  <|>');
     assert.equal(after(`${draft}audience:\n    unit: user\n    exclusion_layer: <|>`, 'Exclusion layer', 4), '    exclusion_layer:\n        name: <layer, for example checkout>\n        from: <from, for example 0>\n        to: <to, for example 50>');
     assert.deepEqual(labels(`${draft}problem: {statement: <|>}`), []);
