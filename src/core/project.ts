@@ -6,7 +6,8 @@ import { kindById, type Kind } from './schema/catalog.js';
 import { readConfig } from './spec/config.js';
 import { detect, mightBeSpec } from './spec/detect.js';
 import { Spec } from './spec/spec.js';
-import { summarise, WorkspaceNames } from './spec/workspace-names.js';
+import { seenByOthers, summarise } from './spec/summary.js';
+import { WorkspaceNames } from './spec/workspace-names.js';
 import type { WorkspaceFiles } from './workspace.js';
 
 export const configFileNames: readonly string[] = ['product-specs.yaml', 'product-specs.yml'];
@@ -96,7 +97,7 @@ export class Project {
     const summary = summarise(spec, path);
     const old = this.names.at(path);
     this.names.set(summary);
-    const changed = old?.id !== summary.id || old?.kind !== summary.kind;
+    const changed = old === undefined || seenByOthers(old) !== seenByOthers(summary);
     if (changed) this.revisionNumber++;
     return changed;
   }

@@ -1,11 +1,14 @@
 /** Turns a template and a few answers into the text of a new spec. */
 import type { Config } from './config.js';
 import { Roster } from './ownership/roster.js';
+import { slug } from './edit/slug.js';
 import { parse } from './parse/parse.js';
 import { deref, pairOf } from './parse/source.js';
 import { kindById, type Kind, type KindId } from './schema/catalog.js';
 import type { TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
+
+export { slug };
 
 export interface Template {
   readonly kind: KindId;
@@ -108,23 +111,6 @@ export function withoutTabStops(snippet: string): string {
   return snippet.replace(tabStop, (_whole, escaped?: string, stop?: string, _text?: string, choice?: string, _list?: string, mirror?: string) =>
     escaped ?? defaults.get(stop ?? choice ?? mirror ?? '') ?? '',
   );
-}
-
-/** Letters that do not come apart into a plain one and an accent. */
-const latin: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', þ: 'th' };
-
-/** A title as an id: lower-case words joined by hyphens, at most 80 characters, never empty. */
-export function slug(title: string): string {
-  const words = title
-    .replace(/[ßæœøłđþ]/gi, (letter) => latin[letter.toLowerCase()] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const short = words.length <= 80 ? words : words.slice(0, 81).replace(/-[^-]*$/, '').slice(0, 80);
-  return short === '' ? 'untitled' : short;
 }
 
 /** The file's name for a title: `guided-setup.prd.yaml`; the team settings have one fixed name. */

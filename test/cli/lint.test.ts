@@ -92,7 +92,7 @@ describe('lint', () => {
     it('or no UTF-8 is one line, if it was meant to be a spec', async () => {
       const latin = Buffer.from(archived('a', 'author: "Ana Ru\xedz"\n'), 'latin1');
       const foreign = Buffer.from('name: "Ru\xedz"\n', 'latin1');
-      const wide = Buffer.from(`\ufeff${fine}`, 'utf16le');
+      const wide = Buffer.from(`\ufeff${archived('wide')}`, 'utf16le');
       const { code, out, error } = await folder({ 'a.prd.yaml': latin, 'b.yaml': foreign, 'c.yaml': wide, 'd.prd.yaml': fine }).run(['lint']);
       const advice = 'is not saved as UTF-8: open it in an editor, save it with the encoding "UTF-8" and try again.';
       assert.equal(error, `product-specs: a.prd.yaml ${advice}\nproduct-specs: c.yaml ${advice}\n`);

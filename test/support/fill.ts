@@ -17,10 +17,14 @@ export function filled(text: string): string {
 
 function valueFor({ schema, path }: Field, placeholder: string): string {
   const named = /for example ([^<>]+)>$/.exec(placeholder)?.[1];
-  if (schema.format === 'date') return path.includes('evidence') ? '2026-10-01' : '2027-03-01';
+  // A test that starts on 1 March ends four weeks later, as the templates' durations say.
+  if (schema.format === 'date') return path.includes('evidence') ? '2026-10-01' : path.at(-1) === 'end' ? '2027-03-29' : '2027-03-01';
   if (schema['x-refers'] === 'person' || path[0] === 'team') return 'Ana Ruiz';
   const isNumber = [schema.type].flat().some((type) => type === 'number' || type === 'integer');
-  if (named !== undefined && (!isNumber || !Number.isNaN(Number(named)))) return isNumber ? named : quote(named);
+  // "0.2 for a fifth more" begins with the number.
+  const number = /^-?\d+(?:\.\d+)?(?=\s|$)/.exec(named ?? '')?.[0];
+  if (isNumber && number !== undefined) return number;
+  if (named !== undefined && !isNumber) return quote(named);
   const example = schema.examples?.[0] ?? schema.enum?.[0] ?? 'Something worth saying in full.';
   return typeof example === 'string' ? quote(example) : String(example);
 }

@@ -44,7 +44,8 @@ export function insertItem(source: Source, target: Node, yamlText: string, at?: 
   const before = at === undefined ? undefined : node.items[at];
   const last = node.items.at(-1);
   if (node.flow) {
-    const text = toFlow(yamlText);
+    // As a list of one, so that keys on further lines stand below the first.
+    const text = yamlText.includes('\n') ? toFlow(`- ${yamlText}`).slice(1, -1) : toFlow(yamlText);
     if (before) return [{ start: before.span.start, end: before.span.start, newText: `${text}, ` }];
     if (last) return [{ start: last.span.end, end: last.span.end, newText: `, ${text}` }];
     return intoEmptyBrackets(source, node, `- ${yamlText}`) ?? [{ start: node.span.start + 1, end: node.span.start + 1, newText: `${text}, ` }];

@@ -6,7 +6,8 @@ import { kinds } from '../schema/catalog.js';
 import { readConfig } from '../spec/config.js';
 import { detect } from '../spec/detect.js';
 import { Spec } from '../spec/spec.js';
-import { summarise, WorkspaceNames } from '../spec/workspace-names.js';
+import { summarise } from '../spec/summary.js';
+import { WorkspaceNames } from '../spec/workspace-names.js';
 
 interface ExampleFile {
   readonly name: string;

@@ -9,6 +9,7 @@ import { blocks, list } from './markdown.js';
 import { namedText } from './named.js';
 import { involvedText, whyText } from './ownership-text.js';
 import { roleAndPeople } from './people.js';
+import { planText } from './plan-hover.js';
 
 export interface Hover {
   readonly span: Span;
@@ -34,13 +35,15 @@ function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
   const schema = schemaAt(root, path);
   if (!schema) return undefined;
   const ownership = path.length === 1 ? a.ownership.of(key) : undefined;
-  if (!ownership) return fieldText(key, schema, path.length === 1 && (root.required ?? []).includes(key), itemOwner(a, path));
+  const required = path.length === 1 && (root.required ?? []).includes(key);
+  if (!ownership) return blocks(fieldText(key, schema, required, itemOwner(a, path)), planText(a, path));
   const good = schema['x-good'] ?? [];
   return blocks(
     `**${schema.title ?? key}**`,
     schema.description,
     involvedText(a, ownership),
     good.length === 0 ? undefined : `**What good looks like**\n${list(good)}`,
+    planText(a, path),
     whyText(ownership),
   );
 }

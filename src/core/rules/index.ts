@@ -1,18 +1,75 @@
 /** The only place where rules are registered. A new rule is a file beside this one and a line here. */
 import { aliasLimit } from './alias-limit.js';
+import { alphaPower } from './alpha-power.js';
+import { baselineMde } from './baseline-mde.js';
+import { bundledChange } from './bundled-change.js';
+import { concludedIncomplete } from './concluded-incomplete.js';
 import { configInvalid } from './config-invalid.js';
+import { corePmInvolved } from './core-pm-involved.js';
+import { correctionMissing } from './correction-missing.js';
+import { cupedWindow } from './cuped-window.js';
+import { decisionRule } from './decision-rule.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateKey } from './duplicate-key.js';
+import { duplicateVariant } from './duplicate-variant.js';
+import { earlyStopReason } from './early-stop-reason.js';
+import { emptyVariant } from './empty-variant.js';
+import { evidenceMissing } from './evidence-missing.js';
+import { exposureMissing } from './exposure-missing.js';
 import { fileTooLarge } from './file-too-large.js';
+import { flagCleanup } from './flag-cleanup.js';
+import { futureProduct } from './future-product.js';
+import { guardrailMargin } from './guardrail-margin.js';
+import { guardrailMissing } from './guardrail-missing.js';
+import { guardrailPower } from './guardrail-power.js';
+import { hypothesisIncomplete } from './hypothesis-incomplete.js';
+import { hypothesisMetric } from './hypothesis-metric.js';
+import { idFormat } from './id-format.js';
+import { identicalVariants } from './identical-variants.js';
+import { largeMde } from './large-mde.js';
+import { layerOverlap } from './layer-overlap.js';
+import { longExperiment } from './long-experiment.js';
+import { looksMissing } from './looks-missing.js';
+import { manyMetrics } from './many-metrics.js';
+import { manyVariants } from './many-variants.js';
+import { metricConflict } from './metric-conflict.js';
+import { metricRoleConflict } from './metric-role-conflict.js';
+import { metricUnknown } from './metric-unknown.js';
+import { metricWindow } from './metric-window.js';
 import { missingKey } from './missing-key.js';
 import { missingSpec } from './missing-spec.js';
 import { multipleDocuments } from './multiple-documents.js';
+import { novelty } from './novelty.js';
+import { oneControl } from './one-control.js';
+import { oneSided } from './one-sided.js';
+import { overlappingExperiments } from './overlapping-experiments.js';
+import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
+import { peeking } from './peeking.js';
+import { postStartEdit } from './post-start-edit.js';
+import { primaryMetric } from './primary-metric.js';
+import { probabilityRange } from './probability-range.js';
+import { qualitativeEvidence } from './qualitative-evidence.js';
+import { ratioDenominator } from './ratio-denominator.js';
 import { requiredByStatus } from './required-by-status.js';
+import { revenueUncapped } from './revenue-uncapped.js';
+import { riskUnanswered } from './risk-unanswered.js';
+import { rollbackMissing } from './rollback-missing.js';
 import type { Rule } from './rule.js';
+import { runningPastEnd } from './running-past-end.js';
+import { sampleSize } from './sample-size.js';
+import { scheduleOrder } from './schedule-order.js';
+import { srm } from './srm.js';
+import { srmCheckOff } from './srm-check-off.js';
+import { statusConsistency } from './status-consistency.js';
 import { suffixMismatch } from './suffix-mismatch.js';
 import { suppressionReason } from './suppression-reason.js';
 import { templatePlaceholder } from './template-placeholder.js';
+import { underpoweredDuration } from './underpowered-duration.js';
+import { unevenSplit } from './uneven-split.js';
+import { uniqueSpecId } from './unique-spec-id.js';
+import { unitMismatch } from './unit-mismatch.js';
+import { unitMissing } from './unit-missing.js';
 import { unknownKey } from './unknown-key.js';
 import { unknownKind } from './unknown-kind.js';
 import { unknownReference } from './unknown-reference.js';
@@ -21,7 +78,14 @@ import { unknownSuppression } from './unknown-suppression.js';
 import { unknownValue } from './unknown-value.js';
 import { unresolvedMarker } from './unresolved-marker.js';
 import { unusedSuppression } from './unused-suppression.js';
+import { vagueOutcome } from './vague-outcome.js';
 import { validDate } from './valid-date.js';
+import { vanityMetric } from './vanity-metric.js';
+import { varianceMissing } from './variance-missing.js';
+import { weightsTotal } from './weights-total.js';
+import { wholeWeeks } from './whole-weeks.js';
+import { winnerVariant } from './winner-variant.js';
+import { wonAgainstInterval } from './won-against-interval.js';
 import { wrongType } from './wrong-type.js';
 import { yamlSyntax } from './yaml-syntax.js';
 
@@ -33,9 +97,26 @@ export const rules: readonly Rule[] = [
   // Its structure
   unknownKey, missingKey, wrongType, unknownValue,
   // What every kind owes
-  requiredByStatus, templatePlaceholder, unresolvedMarker, validDate, duplicateId, unknownReference,
+  requiredByStatus, templatePlaceholder, unresolvedMarker, validDate, idFormat, uniqueSpecId, duplicateId, unknownReference,
   // People
   unknownRole, ownerPersonMissing, configInvalid,
+  // Experiments: structure
+  scheduleOrder, statusConsistency, runningPastEnd, oneControl, duplicateVariant, weightsTotal, emptyVariant, unevenSplit,
+  manyVariants, identicalVariants,
+  // Experiments: the idea behind it
+  hypothesisIncomplete, hypothesisMetric, bundledChange, vagueOutcome, evidenceMissing, qualitativeEvidence,
+  corePmInvolved, futureProduct,
+  // Experiments: what is measured
+  primaryMetric, metricRoleConflict, vanityMetric, guardrailMissing, guardrailMargin, manyMetrics, metricUnknown,
+  metricConflict, metricWindow, varianceMissing, revenueUncapped, ratioDenominator,
+  // Experiments: how it is set up and decided
+  unitMissing, unitMismatch, exposureMissing, srmCheckOff, decisionRule, rollbackMissing, riskUnanswered,
+  overlappingExperiments, layerOverlap,
+  // Experiments: how many users and days it takes
+  baselineMde, probabilityRange, sampleSize, underpoweredDuration, wholeWeeks, longExperiment, alphaPower, largeMde,
+  guardrailPower, correctionMissing, oneSided, peeking, looksMissing, novelty, cupedWindow,
+  // Experiments: running and concluded
+  srm, concludedIncomplete, winnerVariant, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

@@ -1,9 +1,7 @@
-import { insertPair } from '../edit/insert.js';
 import { rolePhrase } from '../ownership/knowledge.js';
-import { deref } from '../parse/source.js';
-import { isPlaceholder, type View } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { specKinds } from './rule.js';
+import { addToTeam, isToBeFilled } from './support/team.js';
 import { listedUpTo } from './support/words.js';
 
 export const ownerPersonMissing: Rule = {
@@ -43,23 +41,12 @@ function unnamed({ spec, ownership }: RuleContext): ReadonlyMap<string, readonly
   return found;
 }
 
-/** A template's place for the name is there already and has a finding of its own. */
-function isToBeFilled(member: View): boolean {
-  return isPlaceholder(member.text) || isPlaceholder(member.at('person').text);
-}
-
 function problem({ spec, ownership }: RuleContext, role: string, sections: readonly string[]): RuleProblem {
   const team = spec.at('team');
   const place = team.pair ? team : spec.sections.find((section) => ownership.of(String(section.path[0]))?.owner === role);
   return {
     data: { role: rolePhrase(role), id: role, sections: listedUpTo(sections.map((title) => `"${title}"`), 3) },
     span: place?.anchor ?? spec.root.span,
-    fixes: () => {
-      const existing = deref(team.node);
-      const title = `Add \`${role}\` to the team`;
-      if (existing?.kind === 'map') return [{ title, safe: false, edits: insertPair(spec.source, existing, role, ' <name>') }];
-      if (team.exists) return [];
-      return [{ title, safe: false, edits: insertPair(spec.source, deref(spec.source.root), 'team', `\n  ${role}: <name>`, { after: 'status' }) }];
-    },
+    fixes: () => addToTeam(spec, role),
   };
 }

@@ -43,6 +43,8 @@ export interface RuleLevel {
   readonly draft?: Severity;
   /** Message keys that weigh one level less than the rule's others. */
   readonly lighter?: ReadonlySet<string>;
+  /** Message keys with a base of their own, where one level less is not what is meant. */
+  readonly bases?: Readonly<Record<string, Severity>>;
   /** Still applies to archived and abandoned specs. */
   readonly whenClosed?: boolean;
 }
@@ -80,7 +82,8 @@ const order: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** The level of a rule at a phase of a spec, before the team settings; undefined where it does not apply. */
 export function levelAt(level: RuleLevel, phase: Phase, message = 'default'): Severity | undefined {
-  const severity = baseLevelAt(level, phase);
+  const base = level.bases?.[message];
+  const severity = baseLevelAt(base === undefined ? level : { ...level, base }, phase);
   return severity !== undefined && level.lighter?.has(message) ? shifted(severity, -1) : severity;
 }
 

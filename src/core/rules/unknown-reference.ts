@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.js';
+import { pathOf } from '../parse/source.js';
 import type { NamePlace } from '../spec/names.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { allKinds } from './rule.js';
@@ -6,6 +7,8 @@ import { listedUpTo } from './support/words.js';
 
 /** Judged by rules of their own, or not at all: people are free text. */
 const elsewhere: ReadonlySet<string> = new Set(['role', 'person']);
+/** Places that a dedicated rule judges. */
+const dedicated: ReadonlyMap<string, string> = new Map([['results.winner', 'winner-variant']]);
 
 export const unknownReference: Rule = {
   meta: {
@@ -30,6 +33,7 @@ export const unknownReference: Rule = {
   *check(context) {
     for (const place of context.spec.names.used) {
       if (elsewhere.has(place.kind) || /^<[^>]+>$/.test(place.name)) continue;
+      if (context.ruleIds.has(dedicated.get(pathOf(place.node).join('.')) ?? '')) continue;
       const candidates = candidatesFor(place, context);
       if (candidates && !candidates.names.includes(place.name)) yield problem(place, candidates);
     }

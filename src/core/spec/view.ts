@@ -54,12 +54,19 @@ export class View {
     return value?.kind === 'scalar' && value.value !== null ? String(value.value) : undefined;
   }
 
-  /** A number; the text `5%` is 0.05. */
+  /** A number, never an infinite one or none; the text `5%` is 0.05. */
   get number(): number | undefined {
     const value = deref(this.node);
     if (value?.kind !== 'scalar') return undefined;
-    if (typeof value.value === 'number') return value.value;
-    return typeof value.value === 'string' ? percentText(value.value) : undefined;
+    if (typeof value.value === 'number') return Number.isFinite(value.value) ? value.value : undefined;
+    const percent = typeof value.value === 'string' ? percentText(value.value) : undefined;
+    return percent === undefined ? undefined : percent / 100;
+  }
+
+  /** A number of percent; the text `5%` is 5. */
+  get percent(): number | undefined {
+    const value = deref(this.node);
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? percentText(value.value) : this.number;
   }
 
   get boolean(): boolean | undefined {
@@ -91,7 +98,8 @@ export function isPlaceholder(text: string | undefined): boolean {
   return text !== undefined && /^<[^>]+>$/.test(text.trim());
 }
 
+/** The number in front of a percent sign. */
 function percentText(text: string): number | undefined {
   const match = /^\s*(-?\d+(?:\.\d+)?)\s*%\s*$/.exec(text);
-  return match ? Number(match[1]) / 100 : undefined;
+  return match ? Number(match[1]) : undefined;
 }

@@ -328,3 +328,19 @@ describe('hover on a name', () => {
     check(`${config}== a.yaml ==\n${prd}goals:\n  - metrics: [m<|>1]\n`, "[m1]\n**Metric** `m1`\n\nTrials\n\nIn the team's catalogue: All \\*trials\\*.");
   });
 });
+
+describe('hover on what an experiment is planned from', () => {
+  const plan = (analysis: string): string =>
+    `${experiment}metrics:\n  primary: {id: rate, type: proportion, baseline: 10%}\n${analysis}`;
+
+  it('ends with the plan in numbers', () => {
+    const shown = at(plan('analysis:\n  md<|>e: {value: 2%, kind: absolute}\n')) ?? '';
+    assert.match(shown, /^\[mde\]\n\*\*Minimum detectable effect\*\*/);
+    assert.match(shown, /\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
+    assert.match(at(plan('ana<|>lysis:\n  mde: {value: 2%, kind: absolute}\n')) ?? '', /\n\n\*\*What good looks like\*\*\n[^]*\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
+  });
+
+  it('says why there are none', () => {
+    assert.match(at(plan('sche<|>dule: {start: 2027-03-01}\n')) ?? '', /\n\n\*\*The plan in numbers\*\*\nNot computable here because there is no mde, .+\.\n/);
+  });
+});

@@ -5,7 +5,7 @@ describe('duplicate-key', () => {
     check(`spec: prd/v1
 id: a
 title: A
-status: draft
+status: archived
 horizon: next
 problem:
   statement: One.

@@ -14,12 +14,12 @@ summary: We tell shops.
     check(`== a.prd.yaml ==
 title: A
 ^^^^^ error missing-key: This PRD still needs \`spec\`, \`id\` and \`status\` at the top.
-`);
+`, 'missing-key');
     check(`== a.experiment.yaml ==
 # Soon
 ^ error missing-key: This experiment brief still needs \`spec\`, \`id\`, \`title\` and \`status\` at the top.
-`);
-    check('spec: prd/v1\n^^^^ error missing-key: This PRD still needs `id`, `title` and `status` at the top.\n');
+`, 'missing-key');
+    check('spec: prd/v1\n^^^^ error missing-key: This PRD still needs `id`, `title` and `status` at the top.\n', 'missing-key');
   });
 
   it('leaves an empty `spec` and a file that lacks only that to another rule', () => {

@@ -6,7 +6,7 @@ describe('missing-spec', () => {
 id: pricing
 ^^ warning missing-spec: This file is read as an experiment brief because of its name. Say so in the file too: add \`spec: experiment/v1\` as its first line.
 title: Pricing page
-status: draft
+status: archived
 `);
   });
 

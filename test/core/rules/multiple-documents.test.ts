@@ -5,7 +5,7 @@ describe('multiple-documents', () => {
     check(`spec: prd/v1
 id: a
 title: A
-status: draft
+status: archived
 horizon: next
 problem: {statement: One.}
 team: {core-pm: Ana}

@@ -81,6 +81,6 @@ risks: [{id: v, type: value, text: Nobody looks}]
     const all = findings.find(({ rule }) => rule === 'required-by-status')?.fixes()[0];
     const text = all?.edits.map(({ newText }) => newText).join('') ?? '';
     assert.match(text, /requirements:\n {2}- id: .+\n {4}text: <what the product must do, in one sentence>\n {4}priority: /);
-    assert.match(text, /evidence:\n {2}- id: .+\n {4}kind: .+\n {4}finding: .+\n {4}source: .+\n {4}date: <YYYY-MM-DD>\n/);
+    assert.match(text, /personas:\n {2}- id: .+\n {4}name: .+\n/);
   });
 });

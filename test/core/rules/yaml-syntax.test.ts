@@ -26,7 +26,9 @@ describe('yaml-syntax', () => {
   });
 
   it('is alone where the structure is wrong only for what cannot be read', () => {
-    const found = (status: string): readonly string[] | undefined => findingsOf(`spec: prd/v1\nid: a\ntitle: A\nstatus: ${status}\n`)[0]?.findings.map(({ rule }) => rule);
+    const found = (status: string): readonly string[] | undefined => findingsOf(`spec: prd/v1\nid: a\ntitle: A\nstatus: ${status}\n`)[0]?.findings
+        .map(({ rule }) => rule)
+        .filter((rule) => rule !== 'evidence-missing');
     assert.deepEqual(found('@draft'), ['yaml-syntax']);
     assert.deepEqual(found('dra: ft'), ['yaml-syntax']);
     assert.deepEqual(found('drfat'), ['unknown-value']);

@@ -1,4 +1,4 @@
-/** Structure findings: on the right place, in the right words, once. */
+/** Structure findings: on the right place, in the right words, once. Closed specs owe nothing else, so that nothing else shows. */
 import { check } from '../../support/fixture.js';
 
 describe('structure findings', () => {
@@ -6,8 +6,9 @@ describe('structure findings', () => {
     check(`spec: experiment/v1
 id: pricing
 title: Pricing page
-status: redy
-        ^^^^ error unknown-value: \`redy\` is not a choice for \`status\`. Did you mean \`ready\`?
+status: abandoned
+funnel_stage: activaton
+              ^^^^^^^^^ error unknown-value: \`activaton\` is not a choice for \`funnel_stage\`. Did you mean \`activation\`?
 analysis:
   powr: 0.8
   ^^^^ error unknown-key: \`powr\` is not known in \`analysis\`. Did you mean \`power\`?
@@ -23,7 +24,7 @@ team:
     check(`spec: experiment/v1
 id: pricing
 title: Pricing page
-status: draft
+status: abandoned
 looks: 3
 ^^^^^ error unknown-key: \`looks\` does not belong here. Move it under \`analysis\`.
 wombat: 3
@@ -51,7 +52,7 @@ goals: Find reports
 id: search
 title:
 ^^^^^ error missing-key: \`title\` is empty. Write it behind the colon, for example \`Guest checkout for first-time buyers\`.
-status: draft
+status: archived
 horizon: next
 summary:
 problem:

@@ -13,9 +13,12 @@ export function dayNumber(text: string | undefined): number | undefined {
   return real ? time / dayLength : undefined;
 }
 
-/** The day as text again. */
+/** 0000-01-01 and 9999-12-31. */
+const [firstDay, lastDay] = [-719_528, 2_932_896];
+
+/** The day as text again; beyond the years that can be written, which only a slip of the hand reaches, the nearest one. */
 export function dayText(day: number): string {
-  return new Date(day * dayLength).toISOString().slice(0, 10);
+  return new Date(Math.min(Math.max(day, firstDay), lastDay) * dayLength).toISOString().slice(0, 10);
 }
 
 export interface MeantDay {
@@ -32,7 +35,7 @@ export interface MeantDay {
 export function meantDay(text: string): MeantDay | undefined {
   const found = text.trim();
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(found);
-  if (yearFirst) return realDay(yearFirst[1], yearFirst[2], yearFirst[3], true) ?? lastDay(yearFirst[1], yearFirst[2], yearFirst[3]);
+  if (yearFirst) return realDay(yearFirst[1], yearFirst[2], yearFirst[3], true) ?? endOfMonth(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(found);
   if (yearLast) {
     const [, first, separator, second, year] = yearLast;
@@ -62,7 +65,7 @@ function realDay(year: string | undefined, month: string | undefined, day: strin
 }
 
 /** The end of the month for a day that is past it. */
-function lastDay(year: string | undefined, month: string | undefined, day: string | undefined): MeantDay | undefined {
+function endOfMonth(year: string | undefined, month: string | undefined, day: string | undefined): MeantDay | undefined {
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 28 || Number(day) > 31) return undefined;
   return { day: new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10), certain: false };
 }

@@ -11,7 +11,12 @@ export function listedUpTo(words: readonly string[], most: number): string {
   return words.length <= most ? listed(words) : listed([...words.slice(0, most), `${words.length - most} more`]);
 }
 
-/** "1 item", "2 items". */
+/** "1 item", "2,400 items". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** Keys as messages write them: "`type`, `direction` and `definition`". */
+export function keys(names: readonly string[], last = 'and'): string {
+  return listed(names.map((name) => `\`${name}\``), last);
 }

@@ -1,0 +1,53 @@
+import type { View } from '../spec/view.js';
+import type { Rule, RuleProblem } from './rule.js';
+import { numberText, plainNumber, shareText } from './support/numbers.js';
+import { isSized } from './support/plan.js';
+
+export const alphaPower: Rule = {
+  meta: {
+    id: 'alpha-power',
+    title: 'An unusual alpha or power',
+    kinds: ['experiment'],
+    sections: ['analysis'],
+    level: { base: 'warning' },
+    messages: {
+      alpha: 'With an alpha of {value}, {often} tests of a change that does nothing would look like an effect. The usual value is 5 %, and at most 10 %.',
+      power: 'With a power of {value} the test would miss the effect it looks for {often} times. Plan for at least 80 %.',
+      share: '`{key}` is a share between 0 and 1, and {value} is none. Write {example}.',
+    },
+    why: 'Alpha is the risk of rolling out what does nothing, power the chance of seeing what works. With weak values the test decides hardly better than a coin.',
+    howToFix: 'Take 0.05 for `alpha` and 0.8 for `power`, or leave both out, which means the same. Save users with a larger effect instead.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  alpha: 0.05\n  power: 0.6\n',
+      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  alpha: 0.1\n  power: 0.8\n',
+    },
+  },
+  *check({ spec }) {
+    if (!isSized(spec)) return;
+    yield* judge(spec.at('analysis', 'alpha'), 0.05, (alpha) => alpha > 0.1);
+    yield* judge(spec.at('analysis', 'power'), 0.8, (power) => power < 0.8);
+  },
+};
+
+function* judge(view: View, usual: number, isWeak: (value: number) => boolean): Iterable<RuleProblem> {
+  const key = String(view.path.at(-1) ?? '');
+  const value = view.number;
+  if (value === undefined) return;
+  const isShare = value > 0 && value < 1;
+  if (isShare && !isWeak(value)) return;
+  // 5 and 80 were meant as percent.
+  const meant = !isShare && value > 1 && value < 100 ? value / 100 : undefined;
+  const better = meant !== undefined && !isWeak(meant) ? meant : usual;
+  yield {
+    message: isShare ? key : 'share',
+    data: {
+      key,
+      value: isShare ? shareText(value) : numberText(value),
+      often: key === 'alpha' ? `${shareText(value)} of` : `${numberText((1 - value) * 10, 1)} of 10`,
+      example: meant === undefined ? `${usual}, the usual value` : `${numberText(value)} % as ${plainNumber(meant)}`,
+    },
+    span: view.span,
+    fixes: () => [{ title: `Change it to ${plainNumber(better)}`, safe: false, edits: [{ ...view.span, newText: plainNumber(better) }] }],
+  };
+}

@@ -1,0 +1,72 @@
+import { fillIn } from '../spec/fill.js';
+import type { Spec } from '../spec/spec.js';
+import type { Rule, RuleProblem } from './rule.js';
+import { mayLackKeys, placeFor } from './support/places.js';
+import { isNonInferiority, isSized } from './support/plan.js';
+
+export const baselineMde: Rule = {
+  meta: {
+    id: 'baseline-mde',
+    title: 'No baseline, or no smallest effect',
+    kinds: ['experiment'],
+    sections: ['metrics', 'analysis'],
+    level: { base: 'warning', risesWhenFirm: true },
+    messages: {
+      baseline: 'The primary metric{name} has no `baseline`, so nobody can tell how many users the test needs. Write where the number {stands} for the people in it.',
+      mde: 'There is no `mde` yet, so nobody can tell how many users the test needs. {advice}',
+      margin: 'There is no `mde` yet. In a test that asks whether something got worse it is the loss you would still accept. {advice}',
+      value: 'The `mde` has a kind and no `value`, so nobody can tell how many users the test needs. {advice}',
+      kind: 'The `mde` does not say whether it is relative or absolute. Add `kind`: from 20 % to 21 % is 5 % relative, and 1 percentage point absolute.',
+    },
+    why: 'Where the number stands and how small an effect still matters decide how many users a test needs. Without them a test ends when patience does, and finds nothing or chance.',
+    howToFix: 'Look the baseline up for the people who will be in the test. For `mde`, ask from which effect on you would roll the change out.',
+    source: 'this-project',
+    examples: {
+      bad: example('relative', ''),
+      good: example('relative', '    baseline: 0.31\n'),
+    },
+  },
+  *check({ spec }) {
+    if (!isSized(spec)) return;
+    const primary = spec.at('metrics', 'primary');
+    // Without any primary metric, that is what is missing.
+    if (primary.exists && mayLackKeys(primary) && !primary.at('baseline').exists) {
+      const id = primary.at('id');
+      yield {
+        message: 'baseline',
+        data: { name: id.filled && id.text !== undefined ? ` \`${id.text}\`` : '', stands: spec.hasReached('running') ? 'stood before the start' : 'stands today' },
+        span: id.exists ? id.span : primary.anchor,
+        fixes: () => fillIn(spec, 'Insert `baseline`', [['metrics', 'primary', 'baseline']]),
+      };
+    }
+    yield* judgeEffect(spec);
+  },
+};
+
+function* judgeEffect(spec: Spec): Iterable<RuleProblem> {
+  const mde = spec.at('analysis', 'mde');
+  if (!mayLackKeys(spec.at('analysis')) || !mayLackKeys(mde)) return;
+  const missing = ['value', 'kind'].filter((key) => !mde.at(key).exists);
+  const [first] = missing;
+  if (first === undefined) return;
+  const all = missing.length === 2;
+  const loss = isNonInferiority(spec);
+  yield {
+    message: !all ? first : loss ? 'margin' : 'mde',
+    data: {
+      // Afterwards an effect can only be remembered: to choose one that fits the result proves nothing.
+      advice: spec.hasReached('running')
+        ? 'If it was settled before the start, copy it here.'
+        : `Write the ${loss ? 'largest loss you would accept' : 'smallest effect that would change your decision'} under \`analysis\`.`,
+    },
+    span: placeFor(spec, 'analysis', 'mde'),
+    fixes: () => fillIn(spec, all ? 'Insert the `mde`' : `Insert its \`${first}\``, missing.map((key) => ['analysis', 'mde', key])),
+  };
+}
+
+function example(kind: string, baseline: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n' +
+    `${baseline}analysis:\n  mde:\n    value: 0.08\n    kind: ${kind}\n`
+  );
+}

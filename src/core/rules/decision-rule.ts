@@ -1,0 +1,111 @@
+import { nearest } from '../nearest.js';
+import { deref } from '../parse/source.js';
+import { fillIn } from '../spec/fill.js';
+import type { Spec } from '../spec/spec.js';
+import type { Rule, RuleProblem } from './rule.js';
+import { declaredMetrics, isStandardDesign } from './support/experiment.js';
+import { mayLackKeys, placeFor } from './support/places.js';
+import { keys, listedUpTo } from './support/words.js';
+
+const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'] as const;
+/** The branches that a number has to decide. */
+const measured: ReadonlySet<string> = new Set(['ship', 'guardrail_breach']);
+
+export const decisionRule: Rule = {
+  meta: {
+    id: 'decision-rule',
+    title: 'The decision rule leaves something open',
+    kinds: ['experiment'],
+    sections: ['decision_rule'],
+    level: { base: 'warning', risesWhenFirm: true },
+    messages: {
+      default: 'The decision rule has no {missing} yet. Say what you will do in that case now, before the first numbers tempt anybody.',
+      late: 'The decision rule has no {missing}. If it was agreed on before the start, copy it here; one written after the result decides nothing.',
+      unmeasured: '`{branch}` names none of this brief\'s metrics, so it stays open which number decides. Name it in backticks: {known}.',
+      undeclared: '`{id}` is none of this brief\'s metrics. {known}',
+    },
+    why: 'A rule written before there is a result keeps everybody honest. It works only if every result leads to one action and the numbers it speaks of are measured.',
+    howToFix: 'Write one sentence for each branch: which result of which metric, and what you do. Put metric ids in backticks, as they stand under `metrics`.',
+    source: 'this-project',
+    examples: {
+      bad: example('`activation_rate` rises.', 'We do not roll out.'),
+      good: example('`activation_rate` rises.', 'If `contact_rate` is past its margin we do not roll out.'),
+    },
+  },
+  *check({ spec }) {
+    const rule = spec.at('decision_rule');
+    // An A/A test has nothing to ship or drop.
+    if (!mayLackKeys(rule) || spec.at('design').text === 'aa') return;
+    // Designs that ask for no guardrail ask for no answer to a broken one.
+    const asked = isStandardDesign(spec) ? branches : branches.filter((branch) => branch !== 'guardrail_breach');
+    const missing = asked.filter((branch) => !rule.at(branch).exists);
+    if (missing.length > 0) {
+      yield {
+        ...(spec.hasReached('stopped') && { message: 'late' }),
+        data: { missing: keys(missing, 'or') },
+        span: placeFor(spec, 'decision_rule', ...(missing.length === 1 ? missing : [])),
+        fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((branch) => ['decision_rule', branch])),
+      };
+    }
+    const metrics = declaredMetrics(spec).filter(({ view, id }) => id !== undefined && view.at('id').filled);
+    // Without any metric, that is what is wrong.
+    if (metrics.length > 0) for (const branch of asked) yield* judgeBranch(spec, branch, metrics.map(({ view, id }) => ({ id: id ?? '', name: view.at('name').text })));
+  },
+};
+
+interface Named {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): Iterable<RuleProblem> {
+  const place = spec.at('decision_rule', branch);
+  const node = deref(place.node);
+  if (!place.filled || node?.kind !== 'scalar' || typeof node.value !== 'string') return;
+  const ids = metrics.map(({ id }) => id);
+  const others = otherNames(spec);
+  let undeclared = 0;
+  const text = spec.source.text.slice(node.span.start, node.span.end);
+  for (const match of text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
+    const id = match[1] ?? '';
+    if (ids.includes(id) || others.has(id)) continue;
+    undeclared++;
+    const start = node.span.start + match.index + 1;
+    const span = { start, end: start + id.length };
+    const meant = nearest(id, ids);
+    const known = meant === undefined ? `This brief has ${inBackticks(ids)}.` : `Did you mean \`${meant}\`?`;
+    yield {
+      message: 'undeclared',
+      data: { id, known },
+      span,
+      ...(meant !== undefined && { fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...span, newText: meant }] }] }),
+    };
+  }
+  if (undeclared === 0 && measured.has(branch) && !metrics.some((metric) => names(node.value as string, metric))) {
+    yield { message: 'unmeasured', data: { branch, known: inBackticks(ids) }, span: place.span };
+  }
+}
+
+/** What else a rule may speak of in backticks: variants, the flag, events, other specs. */
+function otherNames(spec: Spec): ReadonlySet<string> {
+  const paths = [['rollout', 'flag'], ['audience', 'exposure_event'], ['audience', 'exclusion_layer', 'name'], ['surface'], ['product_area'], ['prd']];
+  const written = [...spec.names.defined, ...spec.names.used].flatMap(({ kind, name }) => (kind === 'metric' ? [] : [name]));
+  return new Set([...written, ...paths.flatMap((path) => spec.at(...path).text ?? [])]);
+}
+
+/** A metric may be named by its id, with or without backticks, or as people call it. */
+function names(text: string, { id, name }: Named): boolean {
+  const words = text.split(/[^\p{L}\p{N}_.-]+/u).map((word) => word.replace(/\.+$/, ''));
+  return words.includes(id) || (name !== undefined && name !== '' && text.toLowerCase().includes(name.toLowerCase()));
+}
+
+function inBackticks(ids: readonly string[]): string {
+  return listedUpTo(ids.map((id) => `\`${id}\``), 4);
+}
+
+function example(ship: string, breach: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n  guardrails:\n    - id: contact_rate\n' +
+    `decision_rule:\n  ship: "${ship}"\n  iterate: It does not move.\n  stop: It falls.\n  guardrail_breach: "${breach}"\n`
+  );
+}

@@ -1,0 +1,46 @@
+import { fillIn } from '../spec/fill.js';
+import type { Rule } from './rule.js';
+import { dayNumber, dayText } from './support/dates.js';
+import { plannedDays } from './support/experiment.js';
+import { counted } from './support/words.js';
+
+export const earlyStopReason: Rule = {
+  meta: {
+    id: 'early-stop-reason',
+    title: 'Stopped early without a reason',
+    kinds: ['experiment'],
+    sections: ['results', 'schedule'],
+    level: { base: 'warning', whenClosed: true },
+    messages: {
+      default: 'The test stopped on {stopped}, {days} before its planned end on {end}. Say why under `results`, as `reason_for_stopping`.',
+    },
+    why: 'A test that ended because it looked good has found luck as often as an effect; one that ended for harm or a defect has not. Readers have to know which it was.',
+    howToFix: 'Write `reason_for_stopping` in a sentence: what happened, and who decided.',
+    source: 'this-project',
+    examples: {
+      bad: example(''),
+      good: example('results:\n  reason_for_stopping: The payment provider was down for two days, so both groups saw errors.\n'),
+    },
+  },
+  *check({ spec }) {
+    const stopped = spec.at('schedule', 'stopped_on');
+    const { start, end: stated, duration } = plannedDays(spec);
+    const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+    const day = dayNumber(stopped.text);
+    // The end is the first day without the test: to stop on the day before it is to stop as planned.
+    if (end === undefined || day === undefined || day >= end - 1 || spec.at('results', 'reason_for_stopping').exists) return;
+    const place = spec.at('schedule', stated === undefined ? 'duration_days' : 'end');
+    yield {
+      data: { stopped: dayText(day), days: counted(end - day, 'day'), end: dayText(end) },
+      span: stopped.span,
+      related: [{ span: place.span, message: 'The planned end' }],
+      fixes: () => fillIn(spec, 'Insert the reason', [['results', 'reason_for_stopping']]),
+    };
+  },
+};
+
+function example(results: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nschedule:\n  start: 2026-03-02\n  end: 2026-03-30\n  stopped_on: 2026-03-12\n' + results
+  );
+}

@@ -1,0 +1,45 @@
+import { insertAt } from '../schema/insert-missing.js';
+import type { Rule } from './rule.js';
+import { dayNumber, dayText } from './support/dates.js';
+
+const most = 40;
+
+export const flagCleanup: Rule = {
+  meta: {
+    id: 'flag-cleanup',
+    title: 'The flag is still in the code',
+    kinds: ['experiment'],
+    sections: ['rollout', 'results'],
+    level: { base: 'warning' },
+    messages: {
+      default: 'The experiment was concluded on {day}, {days} days ago, and the flag `{flag}` is not marked as removed. Take it out with the losing variant, then write `flag_removed: true`.',
+    },
+    why: 'Every forgotten flag is a second version of the product that nobody tests. It makes the next change harder, and one day somebody switches it.',
+    howToFix: 'Have the flag and the variant that lost taken out of the code, and write `flag_removed: true` under `rollout`.',
+    source: 'this-project',
+    examples: { bad: example(''), good: example('  flag_removed: true\n') },
+  },
+  *check({ spec, today }) {
+    const flag = spec.at('rollout', 'flag');
+    const removed = spec.at('rollout', 'flag_removed');
+    const [concluded, now] = [dayNumber(spec.at('results', 'concluded_on').text), dayNumber(today)];
+    if (spec.status !== 'concluded' || !flag.filled || removed.boolean === true || concluded === undefined || now === undefined) return;
+    // A test that is extended still needs its flag.
+    if (now - concluded <= most || spec.at('results', 'decision').text === 'extend') return;
+    const edits = () =>
+      removed.exists ? [{ ...removed.span, newText: 'true' }] : insertAt(spec.source, spec.kind.schema, ['rollout', 'flag_removed'], ' true');
+    yield {
+      data: { day: dayText(concluded), days: now - concluded, flag: flag.text ?? '' },
+      span: flag.span,
+      related: [{ span: spec.at('results', 'concluded_on').span, message: 'The day it was concluded' }],
+      fixes: () => [{ title: 'Write down that the flag is removed', safe: false, edits: edits() }],
+    };
+  },
+};
+
+function example(removed: string): string {
+  return (
+    `spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: concluded\nrollout:\n  flag: new-checklist\n${removed}` +
+    'results:\n  outcome: lost\n  decision: roll-back\n  concluded_on: 2026-03-30\n  learning: Owners do not have the details at hand.\n'
+  );
+}

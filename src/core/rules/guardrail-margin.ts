@@ -1,0 +1,46 @@
+import type { Rule } from './rule.js';
+import { declaredMetrics, isStandardDesign } from './support/experiment.js';
+import { fillIn } from '../spec/fill.js';
+import { mayLackKeys } from './support/places.js';
+import { listed } from './support/words.js';
+
+export const guardrailMargin: Rule = {
+  meta: {
+    id: 'guardrail-margin',
+    title: 'A guardrail without margin or direction',
+    kinds: ['experiment'],
+    sections: ['metrics'],
+    level: { base: 'warning', risesWhenFirm: true },
+    messages: {
+      default: 'The guardrail{name} has no {missing} yet, so nobody can tell when it is broken. Write which way is good, and how much loss you would still accept.',
+    },
+    why: 'Every number moves a little. A guardrail protects only if it says beforehand which way is bad and from where on.',
+    howToFix: 'Add `direction`, the way that would be good, and `margin` with the largest loss you would accept and whether that is relative or absolute.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  guardrails:\n    - id: contact_rate\n      direction: decrease\n',
+      good:
+        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  guardrails:\n    - id: contact_rate\n      direction: decrease\n' +
+        '      margin:\n        value: 0.02\n        kind: absolute\n',
+    },
+  },
+  *check({ spec }) {
+    if (!isStandardDesign(spec)) return;
+    for (const { view, role } of declaredMetrics(spec)) {
+      if (role !== 'guardrail' || !mayLackKeys(view)) continue;
+      const margin = view.at('margin');
+      const missing: (readonly string[])[] = [];
+      if (!view.at('direction').exists) missing.push(['direction']);
+      if (!margin.exists) missing.push(['margin']);
+      else if (mayLackKeys(margin) && !margin.at('value').exists) missing.push(['margin', 'value']);
+      if (missing.length === 0) continue;
+      const id = view.at('id');
+      const words = missing.map(([key, inside]) => (inside === undefined ? `\`${key}\`` : `\`${inside}\` in its \`${key}\``));
+      yield {
+        data: { name: id.filled ? ` \`${id.text}\`` : '', missing: listed(words, 'or') },
+        span: id.exists ? id.span : view.anchor,
+        fixes: () => fillIn(spec, `Insert ${listed(words)}`, missing.map((keys) => [...view.path, ...keys])),
+      };
+    }
+  },
+};

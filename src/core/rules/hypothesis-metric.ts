@@ -1,0 +1,37 @@
+import type { Rule } from './rule.js';
+import { declaredMetrics } from './support/experiment.js';
+
+export const hypothesisMetric: Rule = {
+  meta: {
+    id: 'hypothesis-metric',
+    title: 'The hypothesis names another metric than the one that decides',
+    kinds: ['experiment'],
+    sections: ['hypothesis', 'metrics'],
+    level: { base: 'warning' },
+    messages: {
+      default: 'The hypothesis is about `{claimed}`, but the primary metric is `{primary}`. Let the metric decide that your claim is about: make both the same.',
+    },
+    why: 'The sample is worked out for the primary metric, and it decides. If the claim is about another number, the test can succeed without the claim being true.',
+    howToFix: 'Name the primary metric in the hypothesis, or make the metric of the hypothesis the primary one.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: clicks\nmetrics:\n  primary:\n    id: yearly_share\n  secondary:\n    - id: clicks\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: yearly_share\nmetrics:\n  primary:\n    id: yearly_share\n  secondary:\n    - id: clicks\n',
+    },
+  },
+  *check({ spec }) {
+    const metric = spec.at('hypothesis', 'metric');
+    const primary = spec.at('metrics', 'primary', 'id');
+    const claimed = metric.text;
+    if (!metric.filled || !primary.filled || claimed === undefined || primary.text === undefined) return;
+    // A metric that the brief does not declare at all is reported as that.
+    if (claimed === primary.text || !declaredMetrics(spec).some(({ id }) => id === claimed)) return;
+    const meant = primary.text;
+    yield {
+      data: { claimed, primary: meant },
+      span: metric.span,
+      related: [{ span: primary.span, message: 'The primary metric' }],
+      fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...metric.span, newText: meant }] }],
+    };
+  },
+};

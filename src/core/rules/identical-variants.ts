@@ -1,0 +1,65 @@
+import { replaceValue } from '../edit/replace.js';
+import type { Fix } from '../finding.js';
+import { insertAt } from '../schema/insert-missing.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import type { Rule } from './rule.js';
+import { variantLabel, variants } from './support/experiment.js';
+
+export const identicalVariants: Rule = {
+  meta: {
+    id: 'identical-variants',
+    title: 'Two variants described alike',
+    kinds: ['experiment'],
+    sections: ['variants'],
+    level: { base: 'warning' },
+    messages: {
+      default: '{variant} is described in the same words as {other}. Say what people see differently{aa}.',
+    },
+    why: 'If two variants show the same, the test can find no difference; if they do not, the description hides what was tested. Copied text is the usual cause.',
+    howToFix: 'Describe what differs. If both are meant to be the same, to see whether measurement and assignment work, write `design: aa`.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    description: The price per month.\n  - key: yearly-first\n    description: The price per month.\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\ndesign: aa\nvariants:\n  - key: a\n    description: The price per month.\n  - key: b\n    description: The price per month.\n',
+    },
+  },
+  *check({ spec }) {
+    if (spec.at('design').text === 'aa') return;
+    const all = variants(spec);
+    const first = new Map<string, View>();
+    const alike: (readonly [View, View])[] = [];
+    for (const variant of all) {
+      const description = variant.at('description');
+      const words = description.filled ? plain(description.text ?? '') : '';
+      if (words === '') continue;
+      const earlier = first.get(words);
+      if (earlier) alike.push([variant, earlier]);
+      else first.set(words, variant);
+    }
+    const isAa = alike.length === all.length - 1;
+    for (const [variant, earlier] of alike) {
+      yield {
+        data: { variant: capital(variantLabel(variant)), other: variantLabel(earlier), aa: isAa ? ', or write `design: aa` if nothing is meant to differ' : '' },
+        span: variant.at('description').span,
+        related: [{ span: earlier.at('description').span, message: 'The same words' }],
+        fixes: () => (isAa ? [makeAa(spec)] : []),
+      };
+    }
+  },
+};
+
+/** Case, spaces and the full stop at the end make no difference. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.!]+$/, '');
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function makeAa(spec: Spec): Fix {
+  const { node, exists } = spec.at('design');
+  const edits = node && exists ? replaceValue(spec.source, node, 'aa') : insertAt(spec.source, spec.kind.schema, ['design'], ' aa');
+  return { title: 'Make it an A/A test', safe: false, edits };
+}

@@ -1,0 +1,68 @@
+import type { Spec } from '../spec/spec.js';
+import type { Change } from '../statistics/input.js';
+import { achievedPower } from '../statistics/power.js';
+import type { Rule } from './rule.js';
+import { changeEffect, effectText } from './support/effect.js';
+import { plainNumber, shareText } from './support/numbers.js';
+import { isNonInferiority, isProportion, isSized, planningOf, readChange, sizedPlan } from './support/plan.js';
+
+const most = 0.3;
+
+export const largeMde: Rule = {
+  meta: {
+    id: 'large-mde',
+    title: 'A smallest effect that is hardly small',
+    kinds: ['experiment'],
+    sections: ['analysis', 'hypothesis'],
+    level: { base: 'warning' },
+    messages: {
+      default: 'Only an effect of {mde} or more would be found, and few changes bring that much. Write the smallest effect that would change your decision.',
+      margin: 'The change would pass with a loss of up to {mde}. Write the largest loss you would really accept.',
+      expected: 'You expect an effect of {expected}, but the test is planned to find {mde} or more{chance}. Plan for {expected}, or correct what you expect.',
+    },
+    why: 'A large effect makes a test look short and cheap. But it then cannot see the effects that most changes have, and "nothing found" says nothing.',
+    howToFix: 'Look at what earlier tests brought, and take an effect you would be glad of. If that needs too many users, test something bolder or another metric.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  mde:\n    value: 50%\n    kind: relative\n',
+      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  mde:\n    value: 5%\n    kind: relative\n',
+    },
+  },
+  *check({ spec }) {
+    const mde = spec.at('analysis', 'mde');
+    const change = readChange(mde);
+    // An effect that no share can have is reported as such.
+    if (!change || !isSized(spec) || isImpossible(spec)) return;
+    const value = mde.at('value');
+    const proportion = isProportion(spec.at('metrics', 'primary'));
+    const loss = isNonInferiority(spec);
+    const size = Math.abs(change.value);
+    if (change.kind === 'relative' && size > most) {
+      const meant = plainNumber(size / 100);
+      const fix = { title: `Write it as ${meant}`, safe: false, edits: [{ ...value.span, newText: meant }] };
+      yield { ...(loss && { message: 'margin' }), data: { mde: shareText(size) }, span: value.span, fixes: () => (size >= 1 && !value.text?.includes('%') ? [fix] : []) };
+    }
+    const expected = spec.at('hypothesis', 'expected_effect');
+    if (loss || expected.number === undefined || Math.abs(expected.number) >= size * (1 - 1e-9)) return;
+    const wanted = { ...change, value: Math.abs(expected.number) };
+    yield {
+      message: 'expected',
+      data: { expected: effectText(wanted, proportion), mde: effectText(change, proportion), chance: chanceOf(spec, wanted) },
+      span: expected.span,
+      related: [{ span: value.span, message: 'The smallest effect the test is planned for' }],
+      fixes: () => (spec.hasReached('running') || wanted.value === 0 ? [] : changeEffect(spec.source, mde, wanted, proportion)),
+    };
+  },
+};
+
+/** How often the planned sample would find the effect that is expected. */
+function chanceOf(spec: Spec, wanted: Change): string {
+  const sized = sizedPlan(spec);
+  const found = sized && achievedPower({ ...sized.input, mde: wanted }, sized.plan.exact);
+  return found?.computable ? `: with the users that takes, it would find yours in ${shareText(Math.round(found.power * 100) / 100)} of cases` : '';
+}
+
+function isImpossible(spec: Spec): boolean {
+  const { plan } = planningOf(spec);
+  return !plan.computable && plan.reason === 'invalid' && (plan.about === 'mde' || plan.about === 'baseline');
+}

@@ -1,0 +1,63 @@
+import { effectThatFits } from '../statistics/fitting.js';
+import type { Rule } from './rule.js';
+import { aimText, changeEffect, effectText, fitting } from './support/effect.js';
+import { isStandardDesign, plannedDays } from './support/experiment.js';
+import { numberText } from './support/numbers.js';
+import { isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
+import { daysPlace, reschedule } from './support/reschedule.js';
+
+const most = 28;
+
+export const longExperiment: Rule = {
+  meta: {
+    id: 'long-experiment',
+    title: 'Longer than four weeks',
+    kinds: ['experiment'],
+    sections: ['schedule', 'analysis'],
+    level: { base: 'warning' },
+    messages: {
+      default: 'The test takes {days} days, more than four weeks. In 28 days it could {fitting} instead of {effect}: decide whether that would do.',
+      enough: 'The test takes {days} days, more than four weeks, but with this traffic {needed} days are enough. Plan those, unless the season or the way people buy asks for more.',
+      started: 'The test takes {days} days, more than four weeks, so the season and people who come back as new ones blur what it shows. Keep that in mind when you read the result.',
+      plain: 'The test takes {days} days, more than four weeks. Look for a larger effect, let in more traffic, or choose a metric that shows it sooner.',
+    },
+    why: 'In a long test people clear their cookies, meet both variants and change with the season. And everything that waits for its answer waits too.',
+    howToFix: 'Ask which effect would still change your decision; twice the effect needs a quarter of the users. Or raise coverage, or use variance reduction.',
+    source: 'growth-pm',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  duration_days: 63\n',
+      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  duration_days: 28\n',
+    },
+  },
+  *check({ spec }) {
+    // Once it is over there is nothing to shorten.
+    if (!isStandardDesign(spec) || spec.hasReached('stopped')) return;
+    const sized = sizedPlan(spec);
+    const needed = sized?.plan.durationDays ?? undefined;
+    const { start, end, duration: planned } = plannedDays(spec);
+    const days = planned ?? needed;
+    if (days === undefined || days <= most) return;
+    // Who counts the last day too says one more.
+    if (days === most + 1 && start !== undefined && end === start + most) return;
+    const mde = spec.at('analysis', 'mde');
+    const change = readChange(mde);
+    const proportion = isProportion(spec.at('metrics', 'primary'));
+    const started = spec.hasReached('running');
+    const enough = needed !== undefined && needed <= most;
+    const found = !enough && sized && change ? fitting(effectThatFits(sized.input, most), change.kind) : undefined;
+    yield {
+      message: started ? 'started' : enough ? 'enough' : found ? 'default' : 'plain',
+      data: {
+        days: numberText(days),
+        needed: needed ?? '',
+        fitting: found ? aimText(found, proportion, isNonInferiority(spec)) : '',
+        effect: change ? effectText(change, proportion) : '',
+      },
+      span: daysPlace(spec),
+      fixes: () => [
+        ...(enough ? reschedule(spec, needed, sized?.plan.enrolmentDays ?? undefined) : []),
+        ...(found && !started ? changeEffect(spec.source, mde, found, proportion) : []),
+      ],
+    };
+  },
+};

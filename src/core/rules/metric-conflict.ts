@@ -1,0 +1,132 @@
+import { metricsOf } from '../spec/metrics.js';
+import type { MetricSummary } from '../spec/summary.js';
+import type { View } from '../spec/view.js';
+import type { Span } from '../text.js';
+import type { Rule, RuleContext } from './rule.js';
+import { specKinds } from './rule.js';
+import { listed } from './support/words.js';
+
+export const metricConflict: Rule = {
+  meta: {
+    id: 'metric-conflict',
+    title: 'One name for two metrics',
+    kinds: specKinds,
+    sections: ['metrics'],
+    level: { base: 'warning' },
+    workspace: true,
+    messages: {
+      default: '`{id}` has another {difference} in {where}. Agree on one meaning, or give this metric an id of its own.',
+    },
+    why: 'Two specs that count different things under one name seem to contradict each other, or seem to agree. Results can be compared only where a name means one thing.',
+    howToFix: 'Ask the metric\'s owner which is right and write the same in both places. If both are needed, they are two metrics with two ids.',
+    source: 'this-project',
+    examples: {
+      bad: example('Accounts that sign in a second time, divided by the accounts created.'),
+      good: example('Accounts that send an invoice within 7 days, divided by the accounts created.'),
+    },
+  },
+  *check(context) {
+    const seen = new Map<string, View>();
+    for (const { view } of metricsOf(context.spec)) {
+      const id = view.at('id');
+      if (!id.filled || id.text === undefined) continue;
+      const earlier = seen.get(id.text);
+      if (!earlier) seen.set(id.text, view);
+      const conflict = (earlier && conflictInFile(view, earlier)) ?? conflictWithCatalogue(view, context) ?? conflictWithOthers(view, context);
+      if (!conflict) continue;
+      const { difference, where, place } = conflict;
+      yield {
+        data: { id: id.text, difference, where },
+        span: id.span,
+        ...(place && { related: [{ ...place, message: `\`${id.text}\` as it is meant there` }] }),
+      };
+    }
+  },
+};
+
+interface Conflict {
+  /** "definition and type (`mean` there, `count` here)" */
+  readonly difference: string;
+  readonly where: string;
+  readonly place?: { readonly path?: string; readonly span: Span };
+}
+
+type Meaning = { readonly [key in 'type' | 'direction' | 'definition']?: string | undefined };
+
+function conflictInFile(view: View, earlier: View): Conflict | undefined {
+  const differences = differencesOf(meaningOf(view), meaningOf(earlier));
+  // Elsewhere another baseline is no contradiction: it is of another audience or another month.
+  const [here, there] = [view.at('baseline'), earlier.at('baseline')];
+  if (here.filled && there.filled && (here.number ?? here.text) !== (there.number ?? there.text)) {
+    differences.push(`baseline (${there.text} there, ${here.text} here)`);
+  }
+  return conflictOf(differences, 'another entry of this file', { span: earlier.at('id').span });
+}
+
+function conflictWithCatalogue(view: View, context: RuleContext): Conflict | undefined {
+  const metric = inCatalogue(view, context);
+  return metric && conflictOf(differencesOf(meaningOf(view), metric), 'your team\'s metric catalogue');
+}
+
+function conflictWithOthers(view: View, context: RuleContext): Conflict | undefined {
+  const { workspace, path } = context;
+  const id = view.at('id').text ?? '';
+  const here = unsettled(meaningOf(view), inCatalogue(view, context));
+  let first: { readonly path: string; readonly metric: MetricSummary } | undefined;
+  for (const meaning of workspace?.meaningsOf(id) ?? []) {
+    const [any] = meaning.values();
+    if (!any || differencesOf(here, any).length === 0) continue;
+    for (const [other, metric] of meaning) if (other !== path && !(first && first.path < other)) first = { path: other, metric };
+  }
+  return first && conflictOf(differencesOf(here, first.metric), first.path, { path: first.path, span: first.metric.idSpan });
+}
+
+function inCatalogue(view: View, { config }: RuleContext): Meaning | undefined {
+  return config.metrics.find(({ id }) => id === view.at('id').text);
+}
+
+/** What the catalogue says nothing about. Where it does, another spec that differs is wrong, and is told so itself. */
+function unsettled(here: Meaning, catalogue: Meaning = {}): Meaning {
+  const open = (key: keyof Meaning): string | undefined => (catalogue[key] === undefined ? here[key] : undefined);
+  return { type: open('type'), direction: open('direction'), definition: open('definition') };
+}
+
+function conflictOf(differences: readonly string[], where: string, place?: Conflict['place']): Conflict | undefined {
+  return differences.length === 0 ? undefined : { difference: listed(differences), where, ...(place && { place }) };
+}
+
+function meaningOf(view: View): Meaning {
+  const text = (key: string): string | undefined => (view.at(key).filled ? view.at(key).text : undefined);
+  return { type: text('type'), direction: text('direction'), definition: text('definition') };
+}
+
+function differencesOf(here: Meaning, there: Meaning): string[] {
+  const differences: string[] = [];
+  if (here.definition !== undefined && there.definition !== undefined && !sayTheSame(here.definition, there.definition)) differences.push('definition');
+  if (here.type !== undefined && there.type !== undefined && here.type !== there.type) {
+    differences.push(`type (\`${there.type}\` there, \`${here.type}\` here)`);
+  }
+  // A PRD may ask a number to hold, which an experiment cannot say.
+  if (here.direction !== undefined && there.direction !== undefined && here.direction !== there.direction) {
+    if (![here.direction, there.direction].includes('hold')) differences.push(`direction (\`${there.direction}\` there, \`${here.direction}\` here)`);
+  }
+  return differences;
+}
+
+/** Line breaks, capitals, quotes and the full stop make no other definition. */
+function sayTheSame(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' ').replace(/[\s.;]+$/, '').trim();
+}
+
+function example(definition: string): string {
+  const spec = (kind: string, id: string): string => `spec: ${kind}/v1\nid: ${id}\ntitle: Setup\nstatus: draft\n`;
+  return (
+    `== setup.prd.yaml ==\n${spec('prd', 'setup')}metrics:\n  - id: activation_rate\n    definition: ${definition}\n` +
+    `== checklist.experiment.yaml ==\n${spec('experiment', 'checklist')}metrics:\n  primary:\n    id: activation_rate\n` +
+    '    definition: Accounts that send an invoice within 7 days, divided by the accounts created.\n'
+  );
+}

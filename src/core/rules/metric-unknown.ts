@@ -1,0 +1,53 @@
+import type { Fix } from '../finding.js';
+import { nearest } from '../nearest.js';
+import type { Spec } from '../spec/spec.js';
+import type { Rule } from './rule.js';
+import { declaredMetrics } from './support/experiment.js';
+import { listedUpTo } from './support/words.js';
+
+export const metricUnknown: Rule = {
+  meta: {
+    id: 'metric-unknown',
+    title: 'A metric that is not in the catalogue',
+    kinds: ['experiment'],
+    sections: ['metrics'],
+    level: { base: 'warning' },
+    workspace: true,
+    messages: {
+      default: '`{id}` is not in your team\'s metric catalogue, and the team settings allow no other metrics. {known} Use one from the catalogue, or have this one added.',
+      meant: '`{id}` is not in your team\'s metric catalogue, and the team settings allow no other metrics. Did you mean `{meant}`?',
+    },
+    why: 'Your team has agreed to use the metrics of its catalogue only, so that every result is counted in a way that others know and trust.',
+    howToFix: 'Use a metric of the catalogue. If none fits, ask for a new one; it is added under `metrics` in the team settings.',
+    source: 'this-project',
+    examples: {
+      bad:
+        '== product-specs.yaml ==\nspec: config/v1\nmetrics_closed: true\nmetrics:\n  - id: activation_rate\n' +
+        '== checklist.experiment.yaml ==\nspec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: setup_rate\n',
+      good:
+        '== product-specs.yaml ==\nspec: config/v1\nmetrics_closed: true\nmetrics:\n  - id: activation_rate\n' +
+        '== checklist.experiment.yaml ==\nspec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n',
+    },
+  },
+  *check({ spec, config }) {
+    if (!config.metricsClosed) return;
+    const catalogue = config.metrics.map((metric) => metric.id);
+    for (const { id, view } of declaredMetrics(spec)) {
+      if (id === undefined || !view.at('id').filled || catalogue.includes(id)) continue;
+      const meant = nearest(id, catalogue);
+      const known = catalogue.length === 0 ? 'The catalogue is still empty.' : `It has ${listedUpTo(catalogue.map((name) => `\`${name}\``), 4)}.`;
+      yield {
+        ...(meant !== undefined && { message: 'meant' }),
+        data: { id, known, meant: meant ?? '' },
+        span: view.at('id').span,
+        ...(meant !== undefined && { fixes: () => [rename(spec, id, meant)] }),
+      };
+    }
+  },
+};
+
+/** Also where the metric is referred to: a hypothesis that still had the old name would point nowhere. */
+function rename(spec: Spec, from: string, to: string): Fix {
+  const places = [...spec.names.defined, ...spec.names.used].filter((place) => place.kind === 'metric' && place.name === from);
+  return { title: `Change to \`${to}\``, safe: false, edits: places.map(({ span }) => ({ ...span, newText: to })) };
+}

@@ -1,0 +1,34 @@
+import type { Rule } from './rule.js';
+import { isStandardDesign, plannedDays } from './support/experiment.js';
+import { daysPlace, reschedule } from './support/reschedule.js';
+import { counted } from './support/words.js';
+
+const enough = 14;
+
+export const novelty: Rule = {
+  meta: {
+    id: 'novelty',
+    title: 'Too short to outlast the novelty',
+    kinds: ['experiment'],
+    sections: ['schedule'],
+    level: { base: 'info' },
+    messages: {
+      default: 'The change can be seen, and the test takes only {days}. At first people try what is new, or stumble over it: plan two weeks, or compare the first days with the last.',
+    },
+    why: 'Part of the effect of something new is that it is new. It fades within days, and what is left is what you would roll out.',
+    howToFix: 'Let the test run for at least 14 days. If that is not possible, look at the effect day by day before you decide.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nchanges: [interface]\nschedule:\n  duration_days: 7\n',
+      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nchanges: [interface]\nschedule:\n  duration_days: 14\n',
+    },
+  },
+  *check({ spec }) {
+    const { duration } = plannedDays(spec);
+    if (duration === undefined || duration < 1 || duration >= enough || !isStandardDesign(spec)) return;
+    // To people who are new everything is.
+    if (spec.at('audience', 'new_users').boolean === true) return;
+    if (!spec.at('changes').items().some((change) => change.text === 'interface')) return;
+    yield { data: { days: counted(duration, 'day') }, span: daysPlace(spec), fixes: () => reschedule(spec, enough) };
+  },
+};

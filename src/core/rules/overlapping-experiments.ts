@@ -1,0 +1,59 @@
+import { experimentSummary } from '../spec/summary.js';
+import type { Rule } from './rule.js';
+import { daysText, layers, meetings, named } from './support/overlap.js';
+
+/** Neither changes anything that the other test's people would see. */
+const harmless: ReadonlySet<string | undefined> = new Set(['aa', 'holdout']);
+
+export const overlappingExperiments: Rule = {
+  meta: {
+    id: 'overlapping-experiments',
+    title: 'Two experiments at one place and time',
+    kinds: ['experiment'],
+    sections: ['schedule', 'audience'],
+    level: { base: 'warning' },
+    workspace: true,
+    messages: {
+      default:
+        '{others} runs on the same surface {days}, so the same people may meet both changes and neither result can be told from the other. ' +
+        'Move one of them, or give both separate ranges of one exclusion layer.',
+      several:
+        '{others} run on the same surface at the same time, so the same people may meet several changes and no result can be told from the others. ' +
+        'Move this one, or give all of them separate ranges of one exclusion layer.',
+    },
+    why: 'Two changes on one screen can help or hinder each other. What you then measure is the mixture, and neither test tells what its own change does.',
+    howToFix: 'Agree on an order with the other team. If both have to run at once, put them in one `exclusion_layer` with ranges that do not overlap.',
+    source: 'this-project',
+    examples: {
+      bad: example('2026-03-09'),
+      good: example('2026-03-16'),
+    },
+  },
+  *check({ spec, workspace, path }) {
+    // Once an experiment is concluded, its dates can no longer be changed.
+    if (!workspace || path === undefined || spec.hasReached('concluded')) return;
+    const own = experimentSummary(spec);
+    if (own.surface === undefined || harmless.has(own.design)) return;
+    // Ranges of one layer that overlap are reported as such.
+    const met = meetings(path, own, workspace.onSurface(own.surface), (other) => !harmless.has(other.design) && layers(own, other) === undefined);
+    const [first] = met.shown;
+    if (!first) return;
+    yield {
+      ...(met.count > 1 && { message: 'several' }),
+      data: { others: named(met), days: daysText(first.days) },
+      span: spec.at('surface').span,
+      related: met.shown.map(({ other, experiment, days }) => ({
+        path: other.path,
+        span: experiment.surfaceSpan,
+        message: `On the same surface ${daysText(days)}`,
+      })),
+    };
+  },
+};
+
+function example(start: string): string {
+  const spec = (id: string, from: string): string =>
+    `== ${id}.experiment.yaml ==\nspec: experiment/v1\nid: ${id}\ntitle: Checkout\nstatus: draft\nsurface: checkout-page\n` +
+    `schedule:\n  start: ${from}\n  duration_days: 14\n`;
+  return spec('guest-checkout', '2026-03-02') + spec('shorter-form', start);
+}

@@ -1,0 +1,145 @@
+import { insertItem } from '../edit/insert.js';
+import { replaceValue } from '../edit/replace.js';
+import type { Fix } from '../finding.js';
+import { deref } from '../parse/source.js';
+import { insertAt } from '../schema/insert-missing.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import type { Rule, RuleContext, RuleProblem } from './rule.js';
+import { dayNumber } from './support/dates.js';
+import { isStandardDesign } from './support/experiment.js';
+import { lockFix, settledValues, type SettledValue } from './support/locked.js';
+import { isSized, readChange } from './support/plan.js';
+
+export const postStartEdit: Rule = {
+  meta: {
+    id: 'post-start-edit',
+    title: 'The plan changed after the start',
+    kinds: ['experiment'],
+    sections: ['metrics', 'analysis', 'variants', 'schedule', 'decision_rule'],
+    level: { base: 'error', bases: { unlocked: 'info' } },
+    messages: {
+      default: '{what} was {old} when the plan was locked, and is now {new}. Change it back, or note why under `changelog` with `plan_change: true`.',
+      gone: '{what} was {old} when the plan was locked, and is gone now. Put it back, or note why under `changelog` with `plan_change: true`.',
+      added: 'Variant `{key}` was not there when the plan was locked. Take it out, or note why it was added under `changelog` with `plan_change: true`.',
+      unlocked: 'The test is running and its plan is not locked, so nobody could tell if it changed on the way. Lock it: the quick fix writes down what was agreed.',
+    },
+    why: 'A plan that changes once the first numbers are in can be made to fit them. Sometimes it has to change; then readers must know what and why.',
+    howToFix: 'Change the value back. If the change is meant, add an entry to `changelog` with the date, what changed and why, and `plan_change: true`.',
+    source: 'this-project',
+    examples: {
+      bad: example(''),
+      good: example('changelog:\n  - date: 2026-11-09\n    change: Extended by one week because a holiday halved the traffic.\n    plan_change: true\n'),
+    },
+  },
+  *check(context) {
+    const { spec, today } = context;
+    if (!spec.hasReached('running')) return;
+    const plan = spec.at('plan');
+    if (plan.exists) {
+      if (!isAcknowledged(spec)) yield* differences(context);
+      return;
+    }
+    // A plan that is not finished has findings of its own; to lock it comes after.
+    const finished = isStandardDesign(spec) && (!isSized(spec) || readChange(spec.at('analysis', 'mde')) !== undefined);
+    const lock = spec.status === 'running' && finished ? lockFix(spec, today) : undefined;
+    if (lock) yield { message: 'unlocked', span: spec.at('status').span, fixes: () => [lock] };
+  },
+};
+
+/** A later entry that says the plan was changed on purpose. */
+function isAcknowledged(spec: Spec): boolean {
+  const locked = dayNumber(spec.at('plan', 'locked_on').text) ?? -Infinity;
+  return spec.at('changelog').items().some((entry) => entry.at('plan_change').boolean === true && (dayNumber(entry.at('date').text) ?? Infinity) >= locked);
+}
+
+function* differences(context: RuleContext): Iterable<RuleProblem> {
+  const { spec } = context;
+  const values = settledValues(spec);
+  const plan = spec.at('plan');
+  const now = new Map(values.map((value) => [value.path.join('.'), value]));
+  const weights = plan.at('weights').entries().map(([key]) => String(key.value));
+  for (const value of values) {
+    const locked = plan.at(...value.path);
+    const [section, key = ''] = value.path;
+    if (!locked.filled) {
+      const isNew = section === 'weights' && weights.length > 0 && value.text !== undefined;
+      if (isNew) yield { message: 'added', data: { key }, span: value.view.span, related: related(plan.at('weights')), fixes: () => [note(context)] };
+    } else if (!isSame(value, locked)) yield problem(context, value, locked);
+  }
+  for (const key of weights) {
+    const locked = plan.at('weights', key);
+    if (now.has(`weights.${key}`) || !locked.filled) continue;
+    const data = { what: `The weight of \`${key}\``, old: locked.text ?? '' };
+    yield { message: 'gone', data, span: locked.anchor, fixes: () => [note(context)] };
+  }
+}
+
+function isSame({ path, text, number }: SettledValue, locked: View): boolean {
+  const lockedNumber = path[0] === 'weights' ? locked.percent : locked.number;
+  if (number !== undefined && lockedNumber !== undefined) return Math.abs(number - lockedNumber) < 1e-9;
+  return text !== undefined && words(text) === words(locked.text ?? '');
+}
+
+function problem(context: RuleContext, value: SettledValue, locked: View): RuleProblem {
+  const { view, text } = value;
+  const [old, current] = excerpts(words(locked.text ?? ''), words(text ?? ''));
+  return {
+    ...(text === undefined && { message: 'gone' }),
+    data: { what: value.label, old, new: current },
+    // What is gone has no place but in the plan.
+    span: text === undefined ? locked.anchor : view.span,
+    related: related(locked),
+    fixes: () => [...changeBack(context.spec, value, locked), note(context)],
+  };
+}
+
+/** Of two long texts, what stands where they begin to differ. */
+function excerpts(old: string, current: string): readonly [string, string] {
+  if (Math.max(old.length, current.length) <= 60) return [short(old), short(current)];
+  const [before, after] = [old.split(' '), current.split(' ')];
+  const same = before.findIndex((word, index) => word !== after[index]);
+  const from = Math.max((same < 0 ? before.length : same) - 2, 0);
+  const cut = (all: readonly string[]): string => {
+    const rest = all.slice(from).join(' ');
+    return `"${from > 0 ? '… ' : ''}${rest.length > 60 ? `${rest.slice(0, 59).trimEnd()}…` : rest.replace(/\.$/, '')}"`;
+  };
+  return [cut(before), cut(after)];
+}
+
+function short(text: string): string {
+  if (/^[\d.%-]+$/.test(text)) return text;
+  return /[\s`]/.test(text) ? `"${text.replace(/\.$/, '')}"` : `\`${text}\``;
+}
+
+function changeBack(spec: Spec, { view, path }: SettledValue, locked: View): readonly Fix[] {
+  const raw = locked.node && spec.source.text.slice(locked.node.span.start, locked.node.span.end);
+  // Text on several lines is not moved: its indentation is that of another place. An end that follows from a duration is none to replace.
+  if (!view.node || raw === undefined || /\n/.test(raw) || deref(locked.node)?.kind !== 'scalar' || (path[0] === 'end' && view.pair?.key.value !== 'end')) return [];
+  return [{ title: `Change it back to ${raw.length > 40 ? 'what was locked' : raw}`, safe: false, edits: replaceValue(spec.source, view.node, raw) }];
+}
+
+function note({ spec, today }: RuleContext): Fix {
+  const entry = [`date: ${today}`, 'by: <name>', 'change: <what changed, and why>', 'plan_change: true'];
+  const changelog = spec.at('changelog');
+  const edits =
+    deref(changelog.node)?.kind === 'seq' && changelog.node
+      ? insertItem(spec.source, changelog.node, entry.join('\n  '))
+      : insertAt(spec.source, spec.kind.schema, ['changelog'], `\n  - ${entry.join('\n    ')}`);
+  return { title: 'Note the change in the changelog', safe: false, edits };
+}
+
+function related(locked: View): NonNullable<RuleProblem['related']> {
+  return [{ span: locked.span, message: 'The locked plan' }];
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function example(changelog: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: running\nschedule:\n  start: 2026-11-02\n  end: 2026-12-07\n' +
+    `plan:\n  locked_on: 2026-10-30\n  end: 2026-11-30\n${changelog}`
+  );
+}

@@ -1,0 +1,47 @@
+import { fillIn } from '../spec/fill.js';
+import type { View } from '../spec/view.js';
+import type { Rule } from './rule.js';
+import { mayLackKeys, placeFor } from './support/places.js';
+import { keys } from './support/words.js';
+
+const questions = ['brand', 'revenue', 'privacy', 'legal', 'pricing'];
+
+export const riskUnanswered: Rule = {
+  meta: {
+    id: 'risk-unanswered',
+    title: 'A risk nobody has answered',
+    kinds: ['experiment'],
+    sections: ['risks'],
+    // Never asked of a draft, so there is no lower level.
+    level: { base: 'warning', draft: 'warning' },
+    messages: {
+      default: 'Nothing is said about {missing}. Write for each what could happen and what you do about it, or `none` if you have thought about it and there is nothing.',
+      one: 'Nothing is said about {missing}. Write what could happen and what you do about it, or `none` if you have thought about it and there is nothing.',
+    },
+    why: 'An empty line can mean that there is no risk or that nobody has asked. Harm to people\'s rights, data or trust cannot be rolled back with a flag.',
+    howToFix: 'Ask the person who would know, for example legal or security, and write a sentence or `none`.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: ready\nrisks:\n  brand: none\n  revenue: none\n  privacy: none\n  pricing: none\n',
+      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: ready\nrisks:\n  brand: none\n  revenue: none\n  privacy: none\n  legal: none\n  pricing: none\n',
+    },
+  },
+  *check({ spec }) {
+    const risks = spec.at('risks');
+    if (!spec.hasReached('ready') || !mayLackKeys(risks)) return;
+    const missing = questions.filter((key) => !isAnswered(risks.at(key)));
+    const [first] = missing;
+    if (first === undefined) return;
+    yield {
+      ...(missing.length === 1 && { message: 'one' }),
+      data: { missing: keys(missing) },
+      span: placeFor(spec, 'risks', ...(missing.length === 1 ? [first] : [])),
+      fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => ['risks', key])),
+    };
+  },
+};
+
+/** A dash or a dot is no answer. What is no text at all is reported for its form. */
+function isAnswered(risk: View): boolean {
+  return risk.exists && (risk.text === undefined || /[\p{L}\p{N}]/u.test(risk.text));
+}

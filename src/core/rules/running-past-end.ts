@@ -1,0 +1,41 @@
+import type { Rule } from './rule.js';
+import { dayNumber, dayText } from './support/dates.js';
+import { plannedDays } from './support/experiment.js';
+import { counted } from './support/words.js';
+
+export const runningPastEnd: Rule = {
+  meta: {
+    id: 'running-past-end',
+    title: 'Still running after its end',
+    kinds: ['experiment'],
+    sections: ['schedule'],
+    level: { base: 'warning' },
+    messages: {
+      default: 'The status is still `running`, but the test was to end on {end}, {ago} ago. Set it to `stopped`, or move `end` and say why in the changelog.',
+    },
+    why: 'A test that runs on unnoticed keeps half of the users on an experience that nobody decided for. Whoever waits until a result looks good finds one by chance.',
+    howToFix: 'When the test has ended, write `status: stopped`. When it runs on because that was decided, change `end` and add an entry to the changelog.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: running\nschedule:\n  start: 2026-03-02\n  end: 2026-03-16\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: stopped\nschedule:\n  start: 2026-03-02\n  end: 2026-03-16\n',
+    },
+  },
+  *check({ spec, today }) {
+    if (spec.status !== 'running') return;
+    const { start, end: stated, duration } = plannedDays(spec);
+    const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+    const now = dayNumber(today);
+    if (end === undefined || now === undefined || end >= now) return;
+    // A day on which it stopped contradicts the status even more, which is a finding of its own.
+    if ((dayNumber(spec.at('schedule', 'stopped_on').text) ?? Infinity) <= now) return;
+    const status = spec.at('status');
+    const place = spec.at('schedule', stated === undefined ? 'duration_days' : 'end');
+    yield {
+      data: { end: dayText(end), ago: counted(now - end, 'day') },
+      span: status.span,
+      related: [{ span: place.span, message: 'The planned end' }],
+      fixes: () => [{ title: 'Change the status to `stopped`', safe: false, edits: [{ ...status.span, newText: 'stopped' }] }],
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { Fix } from '../finding.js';
+import type { View } from '../spec/view.js';
+import { detectableEffect } from '../statistics/power.js';
+import type { Rule } from './rule.js';
+import { aimText, changeEffect, fitting, otherwiseText } from './support/effect.js';
+import { numberText, shareText } from './support/numbers.js';
+import { isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
+
+/** Formulas and calculators differ by this much, so that less than it is no mistake yet. */
+const tolerated = 0.9;
+
+export const sampleSize: Rule = {
+  meta: {
+    id: 'sample-size',
+    title: 'The sample is too small for the plan',
+    kinds: ['experiment'],
+    sections: ['analysis'],
+    level: { base: 'error', bases: { between: 'info' } },
+    messages: {
+      default: '{stated} per variant are too few: to {aim} with a power of {power}, each needs {need}. {advice}',
+      between: '{stated} per variant are a little below the {need} this plan needs to {aim} with a power of {power}. Other calculators differ by as much; plan for {need} to be sure.',
+    },
+    why: 'A sample that is too small misses real effects, and the few it does find look larger than they are. The test then costs as much and answers nothing.',
+    howToFix: 'Take the number that baseline, smallest effect, alpha and power ask for, or leave `sample_size` out. If it is out of reach, look for a larger effect.',
+    source: 'this-project',
+    examples: { bad: example(1000), good: example(3841) },
+  },
+  *check({ spec }) {
+    const view = spec.at('analysis', 'sample_size');
+    const stated = view.number;
+    const sized = sizedPlan(spec);
+    const mde = spec.at('analysis', 'mde');
+    const change = readChange(mde);
+    if (!sized || !change || stated === undefined || stated < 1) return;
+    const { plan, input } = sized;
+    // With unequal shares the smallest variant is what a number per variant speaks of.
+    const need = Math.min(...plan.arms.map((arm) => arm.n));
+    if (stated >= need) return;
+    const proportion = isProportion(spec.at('metrics', 'primary'));
+    const found = fitting(detectableEffect(input, (stated / need) * plan.exact), change.kind);
+    const loss = isNonInferiority(spec);
+    const started = spec.hasReached('running');
+    yield {
+      ...(stated >= tolerated * need && { message: 'between' }),
+      data: {
+        stated: numberText(stated),
+        need: numberText(need),
+        power: shareText(plan.inputs.power),
+        aim: aimText(change, proportion, loss),
+        advice: started ? 'Read a result without an effect as no answer.' : `Plan for that many, or ${otherwiseText(found, proportion, loss)}.`,
+      },
+      span: view.span,
+      related: [{ span: mde.at('value').span, message: 'The effect' }],
+      fixes: () => (started ? [] : [changeSize(view, need), ...(found ? changeEffect(spec.source, mde, found, proportion) : [])]),
+    };
+  },
+};
+
+function changeSize(view: View, size: number): Fix {
+  return { title: `Change it to ${numberText(size)}`, safe: false, edits: [{ ...view.span, newText: String(size) }] };
+}
+
+function example(size: number): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 10%\n' +
+    `analysis:\n  mde:\n    value: 2%\n    kind: absolute\n  sample_size: ${size}\n`
+  );
+}

@@ -1,0 +1,89 @@
+import type { Fix } from '../finding.js';
+import { fillIn } from '../spec/fill.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import type { Rule, RuleContext, RuleProblem } from './rule.js';
+import { dayNumber, dayText } from './support/dates.js';
+import { hasContent, mayLackKeys } from './support/places.js';
+import { counted } from './support/words.js';
+
+export const statusConsistency: Rule = {
+  meta: {
+    id: 'status-consistency',
+    title: 'A status that the rest contradicts',
+    kinds: ['experiment'],
+    sections: ['schedule', 'results'],
+    level: { base: 'error' },
+    messages: {
+      noResults: 'The status is `concluded`, but there are no results. Write outcome, decision and learning under `results`, or go back to `stopped`.',
+      early: 'The status is `{status}`, but results are written down already. Set the status to what is true now, or take the results out until the test has run.',
+      decided: 'The status is still `running`, but `{key}` under `results` says that it is over. Set the status to `concluded`, or take that line out.',
+      future: 'The status is `{status}`, but the test starts only on {start}, in {days}. Correct the date, or go back to `ready`.',
+      stopped: 'The status is `{status}`, but `stopped_on` says that the test stopped on {day}. Set the status to `stopped`, or correct the date.',
+    },
+    why: 'People look at the status to see what is live, what can be read and what is safe to change. If the rest of the brief says otherwise, they act on the wrong one.',
+    howToFix: 'Find out which is true, the status or what contradicts it, and correct the other.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: running\nschedule:\n  start: 2027-03-01\n',
+      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: ready\nschedule:\n  start: 2027-03-01\n',
+    },
+  },
+  *check(context) {
+    const { spec } = context;
+    const status = spec.at('status');
+    // An unknown status is reported as such.
+    if (!spec.kind.schema.properties?.['status']?.enum?.includes(spec.status ?? '')) return;
+    for (const { to, ...problem } of [...againstResults(spec), ...againstDates(context)]) {
+      yield {
+        ...problem,
+        data: { status: spec.status ?? '', ...problem.data },
+        span: status.span,
+        fixes: () => [changeStatus(status, to), ...(problem.message === 'noResults' ? fillIn(spec, 'Insert the results to fill in', [['results']]) : [])],
+      };
+    }
+  },
+};
+
+/** A contradiction, and the status that would resolve it. */
+interface Contradiction extends Pick<RuleProblem, 'message' | 'data' | 'related'> {
+  readonly to: string;
+}
+
+function* againstResults(spec: Spec): Generator<Contradiction> {
+  const results = spec.at('results');
+  if (spec.status === 'concluded') {
+    if (isEmpty(results)) yield { message: 'noResults', to: 'stopped' };
+    return;
+  }
+  if (!spec.hasReached('running')) {
+    if (hasContent(results)) yield { message: 'early', to: 'concluded', related: [{ span: results.anchor, message: 'The results' }] };
+    return;
+  }
+  if (spec.status !== 'running') return;
+  // To extend a test is a decision under which it goes on running.
+  const over = [results.at('concluded_on'), results.at('decision')].find((view) => view.filled && view.text !== 'extend');
+  if (over) yield { message: 'decided', data: { key: String(over.pair?.key.value) }, to: 'concluded', related: [{ span: over.span, message: 'The decision' }] };
+}
+
+/** Nothing is written, or a pair of brackets without anything in it. */
+function isEmpty(view: View): boolean {
+  return mayLackKeys(view) && view.entries().length === 0;
+}
+
+function* againstDates({ spec, today }: RuleContext): Generator<Contradiction> {
+  const now = dayNumber(today) ?? 0;
+  const [start, stopped] = [spec.at('schedule', 'start'), spec.at('schedule', 'stopped_on')];
+  const [startDay, stoppedDay] = [dayNumber(start.text), dayNumber(stopped.text)];
+  if (spec.hasReached('running') && startDay !== undefined && startDay > now) {
+    const data = { start: dayText(startDay), days: counted(startDay - now, 'day') };
+    yield { message: 'future', data, to: 'ready', related: [{ span: start.span, message: 'The start' }] };
+  }
+  if (!spec.hasReached('stopped') && stoppedDay !== undefined && stoppedDay <= now) {
+    yield { message: 'stopped', data: { day: dayText(stoppedDay) }, to: 'stopped', related: [{ span: stopped.span, message: 'The day it stopped' }] };
+  }
+}
+
+function changeStatus(status: View, to: string): Fix {
+  return { title: `Change the status to \`${to}\``, safe: false, edits: [{ ...status.span, newText: to }] };
+}

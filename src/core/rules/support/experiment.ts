@@ -1,0 +1,77 @@
+/** What the rules of experiment briefs read again and again. */
+import type { Spec } from '../../spec/spec.js';
+import type { View } from '../../spec/view.js';
+import type { Span } from '../../text.js';
+import { dayNumber } from './dates.js';
+
+export type MetricRole = 'primary' | 'secondary' | 'guardrail';
+
+export interface DeclaredMetric {
+  readonly view: View;
+  readonly role: MetricRole;
+  readonly id: string | undefined;
+}
+
+/** Every metric the brief declares, the primary first. */
+export function declaredMetrics(spec: Spec): readonly DeclaredMetric[] {
+  const metric = (role: MetricRole) => (view: View): DeclaredMetric => ({ view, role, id: view.at('id').text });
+  const primary = spec.at('metrics', 'primary');
+  return [
+    ...(primary.exists ? [metric('primary')(primary)] : []),
+    ...spec.at('metrics', 'secondary').items().map(metric('secondary')),
+    ...spec.at('metrics', 'guardrails').items().map(metric('guardrail')),
+  ];
+}
+
+/** A metric at the start of a sentence: its id, where it has one. */
+export function metricLabel({ view, id }: DeclaredMetric): string {
+  return id !== undefined && view.at('id').filled ? `\`${id}\`` : 'This metric';
+}
+
+/** A/A tests, holdouts and bandits are not sized, split and guarded like an ordinary comparison. */
+export function isStandardDesign(spec: Spec): boolean {
+  return !['aa', 'holdout', 'bandit'].includes(spec.at('design').text ?? 'standard');
+}
+
+export function variants(spec: Spec): readonly View[] {
+  return spec.at('variants').items();
+}
+
+export function isControl(variant: View): boolean {
+  return variant.at('control').boolean === true;
+}
+
+export interface PlannedDays {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly duration: number | undefined;
+}
+
+/** More days than anybody plans: such a number is a slip, and no calendar could count them. */
+const mostDays = 36_500;
+
+/** The planned days, as day numbers; `end` is exclusive. Undefined where a date is missing or is none. */
+export function plannedDays(spec: Spec): PlannedDays {
+  const start = dayNumber(spec.at('schedule', 'start').text);
+  const end = dayNumber(spec.at('schedule', 'end').text);
+  const written = spec.at('schedule', 'duration_days').number;
+  const stated = written !== undefined && Math.abs(written) <= mostDays ? written : undefined;
+  const duration = stated ?? (start !== undefined && end !== undefined ? end - start : undefined);
+  return { start, end, duration };
+}
+
+/** Whether the shares stay as they are planned: a bandit moves them towards what does better. */
+export function hasFixedShares(spec: Spec): boolean {
+  return spec.at('design').text !== 'bandit';
+}
+
+/** A variant as messages call it: its key, else its place in the list. */
+export function variantLabel(variant: View): string {
+  const key = variant.at('key');
+  return key.filled && key.text !== undefined ? `\`${key.text}\`` : `variant ${Number(variant.path.at(-1) ?? 0) + 1}`;
+}
+
+/** Where a finding about a whole variant is shown. */
+export function variantPlace(variant: View): Span {
+  return variant.at('key').exists ? variant.at('key').span : variant.anchor;
+}

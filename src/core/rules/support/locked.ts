@@ -1,0 +1,98 @@
+/** The locked plan: which values of a brief it holds, how they are written down, and how they are compared later. */
+import { quote } from '../../edit/quote.js';
+import { replaceValue } from '../../edit/replace.js';
+import type { Fix } from '../../finding.js';
+import { insertAt } from '../../schema/insert-missing.js';
+import type { Spec } from '../../spec/spec.js';
+import type { View } from '../../spec/view.js';
+import { dayNumber, dayText } from './dates.js';
+import { hasFixedShares, plannedDays, variants } from './experiment.js';
+
+/** A value that is settled before the start. */
+export interface SettledValue {
+  /** Below `plan`. */
+  readonly path: readonly string[];
+  /** As messages call it. */
+  readonly label: string;
+  /** Where the brief says it now. */
+  readonly view: View;
+  /** What it says; undefined for nothing. */
+  readonly text: string | undefined;
+  /** What it comes to as a number, where it is one. */
+  readonly number?: number | undefined;
+}
+
+const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'];
+
+/** All of them, in the order of the schema, whether or not they are written. */
+export function settledValues(spec: Spec): readonly SettledValue[] {
+  const [primary, mde, alpha] = [spec.at('metrics', 'primary', 'id'), spec.at('analysis', 'mde'), spec.at('analysis', 'alpha')];
+  const weighted = hasFixedShares(spec) ? variants(spec) : [];
+  return [
+    { path: ['primary'], label: 'The primary metric', view: primary, text: filledText(primary) },
+    { path: ['mde', 'value'], label: 'The size of the `mde`', view: mde.at('value'), text: filledText(mde.at('value')), number: mde.at('value').number },
+    { path: ['mde', 'kind'], label: 'The kind of the `mde`', view: mde.at('kind'), text: filledText(mde.at('kind')) },
+    // Left out it means the usual value.
+    { path: ['alpha'], label: 'Alpha', view: alpha, text: alpha.exists ? filledText(alpha) : '0.05', number: alpha.exists ? alpha.number : 0.05 },
+    ...weighted.flatMap((variant) => weightOf(variant)),
+    { path: ['end'], label: 'The end', ...endOf(spec) },
+    ...branches.map((branch) => {
+      const view = spec.at('decision_rule', branch);
+      return { path: ['decision_rule', branch], label: `The decision rule's \`${branch}\``, view, text: filledText(view) };
+    }),
+  ];
+}
+
+function weightOf(variant: View): readonly SettledValue[] {
+  const key = filledText(variant.at('key'));
+  const view = variant.at('weight');
+  return key === undefined ? [] : [{ path: ['weights', key], label: `The weight of \`${key}\``, view, text: filledText(view), number: view.percent }];
+}
+
+function endOf(spec: Spec): Pick<SettledValue, 'view' | 'text'> {
+  const written = spec.at('schedule', 'end');
+  const { start, end, duration } = plannedDays(spec);
+  if (!written.exists && start !== undefined && duration !== undefined) {
+    return { view: spec.at('schedule', 'duration_days'), text: dayText(start + duration) };
+  }
+  return { view: written, text: end === undefined ? filledText(written) : dayText(end) };
+}
+
+function filledText(view: View): string | undefined {
+  return view.filled ? view.text : undefined;
+}
+
+/**
+ * Writes down what is settled, dated today. Before the start a locked plan may be locked again; afterwards it stays what it was. Nothing
+ * for a brief without a primary metric, in which there is no plan yet.
+ */
+export function lockFix(spec: Spec, today: string): Fix | undefined {
+  const plan = spec.at('plan');
+  const values = settledValues(spec).flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+  if (values[0]?.path[0] !== 'primary' || (plan.exists && spec.hasReached('running')) || spec.phase === 'closed') return undefined;
+  const text = planText([{ path: ['locked_on'], text: today }, ...values]);
+  const edits = plan.exists && plan.node ? replaceValue(spec.source, plan.node, text) : insertAt(spec.source, spec.kind.schema, ['plan'], text);
+  return edits.length === 0 ? undefined : { title: 'Lock the plan', safe: false, edits };
+}
+
+function planText(values: readonly { readonly path: readonly string[]; readonly text: string }[]): string {
+  let text = '';
+  let above: string | undefined;
+  for (const { path, text: value } of values) {
+    const [first = '', second] = path;
+    if (second !== undefined && first !== above) text += `\n  ${first}:`;
+    above = first;
+    text += second === undefined ? `\n  ${first}: ${valueText(value, 4)}` : `\n    ${quote(second)}: ${valueText(value, 6)}`;
+  }
+  return text;
+}
+
+/** Long sentences are folded at spaces, which reads back as the same text. */
+function valueText(value: string, indent: number): string {
+  const plain = value.trim();
+  // A day and a number are written as they are.
+  if (dayNumber(plain) !== undefined || /^-?\d+(?:\.\d+)?$/.test(plain)) return plain;
+  if (plain.length <= 100 || /\s{2}|[^\S ]/.test(plain)) return quote(plain);
+  const lines = plain.match(/\S(?:.{0,108}\S)?(?=\s|$)/g) ?? [];
+  return lines.join(' ') === plain ? ['>-', ...lines].join(`\n${' '.repeat(indent)}`) : quote(plain);
+}

@@ -1,0 +1,72 @@
+import { detectableEffect } from '../statistics/power.js';
+import type { ComputedPlan } from '../statistics/plan.js';
+import type { Rule } from './rule.js';
+import { changeEffect, fitting, otherwiseText } from './support/effect.js';
+import { numberText } from './support/numbers.js';
+import { enrolmentOf, isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
+import { daysPlace, reschedule } from './support/reschedule.js';
+import { counted } from './support/words.js';
+
+export const underpoweredDuration: Rule = {
+  meta: {
+    id: 'underpowered-duration',
+    title: 'Too few days for the users the test needs',
+    kinds: ['experiment'],
+    sections: ['schedule', 'analysis'],
+    level: { base: 'error' },
+    messages: {
+      default: 'This test needs {need}; {traffic} a day reach that after {days}, but people enter for {planned}. {advice}',
+    },
+    why: 'A test that ends before enough users are in it will most likely show nothing, whether the idea works or not. The days it took are then lost.',
+    howToFix: 'Let it run longer, let in a larger share of the traffic, or look for a larger effect. The number of users follows from baseline, effect, alpha and power.',
+    source: 'this-project',
+    examples: { bad: example(5, '2027-03-06'), good: example(14, '2027-03-15') },
+  },
+  *check({ spec }) {
+    const sized = sizedPlan(spec);
+    const enrolment = enrolmentOf(spec);
+    const mde = spec.at('analysis', 'mde');
+    const change = readChange(mde);
+    // A window that is longer than the whole test is reported as such.
+    if (!sized || !change || enrolment === undefined || enrolment < 0) return;
+    const { plan, input, planning } = sized;
+    const { enrolmentDays, durationDays, inputs } = plan;
+    if (enrolmentDays === null || durationDays === null || inputs.daily === null || enrolment >= enrolmentDays) return;
+    const proportion = isProportion(spec.at('metrics', 'primary'));
+    const found = planning.perArm === undefined ? undefined : fitting(detectableEffect(input, planning.perArm), change.kind);
+    const days = spec.at('schedule', 'enrolment_days');
+    const started = spec.hasReached('running');
+    yield {
+      data: {
+        need: needText(plan),
+        traffic: inputs.coverage === 100 ? numberText(inputs.daily) : `${numberText(inputs.coverage)} % of ${numberText(inputs.daily)}`,
+        days: daysText(enrolmentDays),
+        planned: enrolment === 0 ? 'no day at all' : `only ${daysText(enrolment)}`,
+        advice: started
+          ? 'Read a result without an effect as no answer.'
+          : `Plan ${daysText(durationDays)} in all, or ${otherwiseText(found, proportion, isNonInferiority(spec))}.`,
+      },
+      span: days.exists ? days.span : daysPlace(spec),
+      related: [{ span: mde.at('value').span, message: 'The effect' }],
+      fixes: () =>
+        started ? [] : [...reschedule(spec, durationDays, enrolmentDays), ...(found ? changeEffect(spec.source, mde, found, proportion) : [])],
+    };
+  },
+};
+
+/** "3,841 per variant", or with unequal shares what each needs. */
+function needText({ arms, perVariant, splitCost, total }: ComputedPlan): string {
+  if (Math.abs(splitCost - 1) < 1e-9) return `${numberText(perVariant)} per variant`;
+  return `${numberText(total)} in all (${arms.map(({ n }) => numberText(n)).join(' / ')})`;
+}
+
+function daysText(days: number): string {
+  return `${numberText(days)} ${counted(days, 'day').replace(/^\S+ /, '')}`;
+}
+
+function example(days: number, end: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 10%\n' +
+    `analysis:\n  mde:\n    value: 2%\n    kind: absolute\nschedule:\n  start: 2027-03-01\n  end: ${end}\n  duration_days: ${days}\n  daily_eligible: 1000\n`
+  );
+}

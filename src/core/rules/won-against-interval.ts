@@ -1,0 +1,48 @@
+import type { Rule } from './rule.js';
+import { estimatesOf, intervalText } from './support/estimates.js';
+import { isNonInferiority } from './support/plan.js';
+
+export const wonAgainstInterval: Rule = {
+  meta: {
+    id: 'won-against-interval',
+    title: 'Called a win against its interval',
+    kinds: ['experiment'],
+    sections: ['results'],
+    level: { base: 'error' },
+    messages: {
+      default: 'The outcome is `won`, but the interval of `{metric}` is {interval} and includes 0, so chance alone could explain it. Write `inconclusive`, or correct the interval.',
+      harm: 'The outcome is `won`, but the interval of `{metric}` is {interval}, and {direction} is what you wanted. Write `lost`, or correct the interval or the direction.',
+    },
+    why: 'The primary metric was chosen so that it decides. If its interval does not rule chance out, it is the wish that won.',
+    howToFix: 'Write what the numbers say under `outcome`. Why you roll it out all the same belongs under `decision` and `override_reason`.',
+    source: 'this-project',
+    examples: { bad: example('[-0.01, 0.06]'), good: example('[0.01, 0.06]') },
+  },
+  *check({ spec }) {
+    const outcome = spec.at('results', 'outcome');
+    const metric = spec.at('metrics', 'primary', 'id').text;
+    // That nothing got worse can be shown by an interval that includes 0.
+    if (outcome.text !== 'won' || metric === undefined || isNonInferiority(spec)) return;
+    const direction = spec.at('metrics', 'primary', 'direction').text;
+    const estimates = estimatesOf(spec, metric);
+    const wins = estimates.filter(({ low, high }) => (direction !== 'decrease' && low > 0) || (direction !== 'increase' && high < 0));
+    const [first] = estimates;
+    if (!first || wins.length > 0) return;
+    const harm = estimates.every(({ low, high }) => low > 0 || high < 0);
+    const fitting = harm ? 'lost' : 'inconclusive';
+    yield {
+      ...(harm && { message: 'harm' }),
+      data: { metric, interval: intervalText(first), direction: direction === 'decrease' ? 'a fall' : 'a rise' },
+      span: outcome.span,
+      related: estimates.map(({ view }) => ({ span: view.at('ci').span, message: 'The interval' })),
+      fixes: () => [{ title: `Change the outcome to \`${fitting}\``, safe: false, edits: [{ ...outcome.span, newText: fitting }] }],
+    };
+  },
+};
+
+function example(ci: string): string {
+  return (
+    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nmetrics:\n  primary:\n    id: activation_rate\n    direction: increase\n' +
+    `results:\n  outcome: won\n  estimates:\n    - metric: activation_rate\n      effect: 0.03\n      ci: ${ci}\n`
+  );
+}

@@ -1,0 +1,215 @@
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
+
+const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
+
+describe('probability-range', () => {
+  it('knows a percentage that was written as a whole number', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 31
+              ^^ error probability-range: \`activation_rate\` is a share of users, so its baseline lies between 0 and 1. Write 31 % as 0.31 or as 31%.
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 1.2 # a percent and a bit
+              ^^^ error probability-range: \`activation_rate\` is a share of users, so its baseline lies between 0 and 1. Write 1.2 % as 0.012 or as 1.2%.
+`, 'ready'), 'probability-range');
+  });
+
+  it('says so when no share was meant', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 140
+              ^^^ error probability-range: \`activation_rate\` is a share of users, so its baseline lies between 0 and 1; 140 does not. If it is no share of users, change its \`type\`.
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: -0.1
+              ^^^^ error probability-range: \`activation_rate\` is a share of users, so its baseline lies between 0 and 1; -0.1 does not. If it is no share of users, change its \`type\`.
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 310%
+              ^^^^ error probability-range: \`activation_rate\` is a share of users, so its baseline lies between 0 and 1; 310% does not. If it is no share of users, change its \`type\`.
+`), 'probability-range');
+  });
+
+  it('takes nothing and all for a start from which no test can be planned', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0
+              ^ error probability-range: \`activation_rate\` has a baseline of 0 %, and a test cannot be planned from there. Write where it stands today, above 0 % and below 100 %.
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 100%
+              ^^^^ error probability-range: \`activation_rate\` has a baseline of 100 %, and a test cannot be planned from there. Write where it stands today, above 0 % and below 100 %.
+`), 'probability-range');
+  });
+
+  it('looks at every metric that is a share, and at no other', () => {
+    check(brief(`metrics:
+  primary:
+    id: orders
+    type: count
+    baseline: 3
+  secondary:
+    - id: retention
+      type: retention
+      baseline: 42
+                ^^ error probability-range: \`retention\` is a share of users, so its baseline lies between 0 and 1. Write 42 % as 0.42 or as 42%.
+  guardrails:
+    - id: refunds
+      type: proportion
+      baseline: 4
+                ^ error probability-range: \`refunds\` is a share of users, so its baseline lies between 0 and 1. Write 4 % as 0.04 or as 4%.
+    - id: revenue
+      type: revenue
+      baseline: 12
+`), 'probability-range');
+  });
+
+  it('judges where the effect would lead, in the direction that is wanted', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.31
+analysis:
+  mde:
+    value: 8
+           ^ error probability-range: From 31 % an effect of 800 % would lead to 279 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+    kind: relative
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.96
+analysis:
+  mde:
+    value: 0.05
+           ^^^^ error probability-range: From 96 % an effect of 5 percentage points would lead to 101 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+    kind: absolute
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: churn
+    type: proportion
+    direction: decrease
+    baseline: 4%
+analysis:
+  mde:
+    value: 5%
+           ^^ error probability-range: From 4 % an effect of 5 percentage points would lead to -1 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+    kind: absolute
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: churn
+    type: proportion
+    direction: decrease
+    baseline: 96%
+analysis:
+  mde:
+    value: 5%
+    kind: absolute
+`), 'probability-range');
+  });
+
+  it('lets a loss pass that would lead below zero, but none of more than everything', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.02
+analysis:
+  test: non-inferiority
+  mde:
+    value: 0.03
+    kind: absolute
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.02
+analysis:
+  test: non-inferiority
+  mde:
+    value: 2
+           ^ error probability-range: A loss of 200 percentage points is more than a share can lose. Write 5 % as 0.05 or 5%.
+    kind: absolute
+`), 'probability-range');
+  });
+
+  it('is silent about what is still open, and where nothing is planned', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: <where it stands>
+analysis:
+  mde:
+    value: 8
+    kind: relative
+`), 'probability-range');
+    check(brief(`design: aa
+metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 31
+`), 'probability-range');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 31%
+analysis:
+  mde:
+    value: 0.08
+`), 'probability-range');
+  });
+
+  it('writes a percentage as a share, without asking when nothing else can be meant', () => {
+    checkFix('probability-range', brief('metrics: {primary: {id: r, type: proportion, baseline: 31}} # today\r\n'), brief('metrics: {primary: {id: r, type: proportion, baseline: 0.31}} # today\r\n'));
+    checkFix('probability-range', brief('metrics:\n  primary:\n    type: proportion\n    baseline: 7.35\n'), brief('metrics:\n  primary:\n    type: proportion\n    baseline: 0.0735\n'));
+    checkFix(
+      'probability-range',
+      brief('metrics:\n  primary:\n    type: proportion\n    baseline: 0.31\nanalysis:\n  mde:\n    value: 8\n    kind: relative\n'),
+      brief('metrics:\n  primary:\n    type: proportion\n    baseline: 0.31\nanalysis:\n  mde:\n    value: 0.08\n    kind: relative\n'),
+    );
+    const safe = (baseline: string) => specOf(brief(`metrics:\n  primary:\n    type: proportion\n    baseline: ${baseline}\n`)).findings.flatMap((one) => (one.rule === 'probability-range' ? one.fixes() : [])).map((fix) => fix.safe);
+    assert.deepEqual([safe('31'), safe('1.2'), safe('140')], [[true], [false], []]);
+  });
+});

@@ -1,0 +1,238 @@
+import { check, checkFix } from '../../support/fixture.js';
+
+const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
+const planned = (size: string, more = ''): string =>
+  brief(`metrics:\n  primary:\n    id: rate\n    type: proportion\n    baseline: 0.1\nanalysis:\n  mde:\n    value: 0.02\n    kind: absolute\n${more}  sample_size: ${size}\n`);
+
+describe('sample-size', () => {
+  it('shows what the plan needs, and which effect the stated sample could find', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 2000
+               ^^^^ warning sample-size: 2,000 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 3,841. Plan for that many, or look for an effect of 2.82 percentage points.
+`), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 31%
+analysis:
+  power: 90%
+  mde:
+    value: 8%
+    kind: relative
+  sample_size: 4000
+               ^^^^ error sample-size: 4,000 per variant are too few: to find an effect of 8 % with a power of 90 %, each needs 7,463. Plan for that many, or look for an effect of 11 %.
+`, 'ready'), 'sample-size');
+  });
+
+  it('only mentions what other calculators might have said', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.2
+analysis:
+  mde:
+    value: 0.05
+    kind: absolute
+  sample_size: 1030
+               ^^^^ info sample-size: 1,030 per variant are a little below the 1,094 this plan needs to find an effect of 5 percentage points with a power of 80 %. Other calculators differ by as much; plan for 1,094 to be sure.
+`, 'ready'), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.2
+analysis:
+  mde:
+    value: 0.05
+    kind: absolute
+  sample_size: 984
+               ^^^ error sample-size: 984 per variant are too few: to find an effect of 5 percentage points with a power of 80 %, each needs 1,094. Plan for that many, or look for an effect of 5.29 percentage points.
+`, 'ready'), 'sample-size');
+  });
+
+  it('is content with the number itself', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 3841
+`), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 5000
+`), 'sample-size');
+  });
+
+  it('counts everything the analysis says', () => {
+    check(brief(`variants: [{key: a, control: true}, {key: b}, {key: c}]
+metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  correction: bonferroni
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 3841
+               ^^^^ error sample-size: 3,841 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 4,652. Plan for that many, or look for an effect of 2.22 percentage points.
+`, 'ready'), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: revenue
+    type: revenue
+    sd: 10
+analysis:
+  mde:
+    value: 1
+    kind: absolute
+  sample_size: 1178
+  variance_reduction:
+    method: cuped
+    correlation: 0.5
+`, 'ready'), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  test: non-inferiority
+  mde:
+    value: 0.005
+    kind: absolute
+  sample_size: 10000
+               ^^^^^ error sample-size: 10,000 per variant are too few: to rule out a loss of 0.5 percentage points with a power of 80 %, each needs 44,515. Plan for that many, or accept a loss of 1.06 percentage points.
+`, 'ready'), 'sample-size');
+  });
+
+  it('measures unequal shares by the smallest variant', () => {
+    check(brief(`variants:
+  - key: a
+    weight: 80
+    control: true
+  - key: b
+    weight: 20
+metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 2401
+`, 'ready'), 'sample-size');
+    check(brief(`variants:
+  - key: a
+    weight: 80
+    control: true
+  - key: b
+    weight: 20
+metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 2000
+               ^^^^ error sample-size: 2,000 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 2,401. Plan for that many, or look for an effect of 2.2 percentage points.
+`, 'ready'), 'sample-size');
+  });
+
+  it('says nothing where nothing can be computed', () => {
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 20
+`), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  power: <power>
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 20
+`), 'sample-size');
+    check(brief(`metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  method: bayesian
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 20
+`), 'sample-size');
+    check(brief(`design: holdout
+metrics:
+  primary:
+    id: activation_rate
+    type: proportion
+    direction: increase
+    baseline: 0.10
+analysis:
+  mde:
+    value: 0.02
+    kind: absolute
+  sample_size: 20
+`), 'sample-size');
+  });
+
+  it('offers the number, or the effect that the stated sample finds', () => {
+    checkFix('sample-size', planned('2000 # from the old sheet'), planned('3841 # from the old sheet'));
+        checkFix('sample-size', planned('2000'), planned('2000').replace('value: 0.02', 'value: 0.0282'), 'Change the `mde` to 2.82 percentage points');
+    checkFix('sample-size', planned('2000').replace('0.02', '2%'), planned('2000').replace('value: 0.02', 'value: 2.82%'), 'Change the `mde` to 2.82 percentage points');
+  });
+});
