@@ -5,12 +5,14 @@ import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
 import { hover, type Hover } from './features/hover.js';
+import { lockPlan } from './features/lock-plan.js';
 import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
 import { owners, roleList, type OwnerRow } from './features/owners.js';
 import { rulePage } from './features/rule-page.js';
 import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
+import type { Fix } from './finding.js';
 import { Project } from './project.js';
 import { ruleMeta, ruleMetas } from './rules/catalog.js';
 import type { RuleMeta } from './rules/rule.js';
@@ -131,6 +133,11 @@ export class ProductSpecs {
   async schema(kind: Kind): Promise<object> {
     const read = async (name: string): Promise<Schema> => JSON.parse(await this.assets.read(`schemas/${name}.schema.json`)) as Schema;
     return bundle(await read(kind.id), await read('common'));
+  }
+
+  /** Writes down what an experiment is agreed to be; undefined where there is nothing to lock, or nothing to lock any more. */
+  lockPlan(analysis: SpecAnalysis): Fix | undefined {
+    return lockPlan(analysis);
   }
 
   /** How many units an experiment needs, in which arms and for how long; or why that cannot be said. */

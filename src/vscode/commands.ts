@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
 import type { Documents } from './documents.js';
 import { explainRule } from './explain-rule.js';
+import { lockPlan } from './lock-plan.js';
 import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
 import { openExample } from './open-example.js';
@@ -30,6 +31,7 @@ export function registerCommands(
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
+    command('lockPlan', 'Locking the plan', () => lockPlan(service, documents)),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
   );
 }

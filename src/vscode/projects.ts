@@ -35,6 +35,8 @@ export class Projects implements vscode.Disposable {
       watcher.onDidCreate((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
       watcher.onDidDelete((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
       watcher.onDidChange((uri) => this.reread(uri)),
+      // What is made in the editor is known at once, also where the disk is watched late or not at all.
+      vscode.workspace.onDidCreateFiles(({ files }) => (files.some(isConfig) ? this.reset() : undefined)),
       // A folder that goes takes its files along without a word about each.
       vscode.workspace.onDidDeleteFiles(({ files }) => this.resetIfFolder(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.resetIfFolder(files.map((file) => file.oldUri))),

@@ -34,14 +34,15 @@ describe('quick fixes', () => {
   });
 
   it('that leave something to write put the cursor there, and on to the next place', async () => {
-    const text = 'spec: experiment/v1\nid: search\ntitle: Search\nstatus: ready\nproblem:\n  who: Us\n\ndecision_rule:\n  ship: It is up.\n';
-    const editor = await open('search.experiment.yaml', text);
+    const evidence = 'evidence:\n  - {id: e, kind: support, finding: Eleven tickets, source: Help desk, date: 2026-10-01}\n';
+    const text = `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: Nobody finds it.\n\n${evidence}`;
+    const editor = await open('search.prd.yaml', text);
     const { document } = editor;
     const { range } = await found(document.uri, 'required-by-status');
     editor.selection = new vscode.Selection(range.start, range.start);
     // As somebody does who chooses the first in the list: the answer of a provider, applied by hand, would lose its indentation.
     await vscode.commands.executeCommand('editor.action.codeAction', { kind: vscode.CodeActionKind.QuickFix.value, apply: 'first' });
-    await until('the missing parts are there', () => document.getText().includes('evidence:'));
+    await until('the missing parts are there', () => document.getText().includes('personas:'));
     const places: number[] = [];
     for (let stop = 0; stop < 8; stop++) {
       const place = document.getText(editor.selection);
@@ -50,8 +51,8 @@ describe('quick fixes', () => {
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     }
     equal([...new Set(places)].sort((a, b) => a - b), places, 'from top to bottom, each in its turn');
-    includes(document.getText(), '\nevidence:\n  - ', 'indented as it should be');
-    includes(document.getText(), '\nrisks:\n  brand: ', 'from the first to the last');
+    includes(document.getText(), '\npersonas:\n  - ', 'indented as it should be');
+    includes(document.getText(), '\nrisks:\n  - id: ', 'from the first to the last');
     equal(/[\\$]/.test(document.getText()), false, 'nothing of the snippet is left in the text');
   });
 

@@ -4,6 +4,11 @@ import * as vscode from 'vscode';
 /** Each test has a folder of its own: VS Code may keep a closed document of an earlier one in memory. */
 let tests = 0;
 
+/** No name begins with another: the watcher of the disk stops watching `test-10` when `test-1` goes. */
+function folderName(): string {
+  return `test-${String(tests).padStart(3, '0')}`;
+}
+
 export function workspaceUri(...path: string[]): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('these tests need an open folder');
@@ -12,7 +17,7 @@ export function workspaceUri(...path: string[]): vscode.Uri {
 
 /** A place in the folder of the test that runs. */
 export function testUri(...path: string[]): vscode.Uri {
-  return workspaceUri(`test-${tests}`, ...path);
+  return workspaceUri(folderName(), ...path);
 }
 
 /** Writes a file into the folder of the test that runs. */
@@ -25,6 +30,26 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 /** Writes a file and shows it. */
 export async function open(path: string, text: string): Promise<vscode.TextEditor> {
   return show(await write(path, text));
+}
+
+/**
+ * A folder whose files the editor watches already: it takes a moment to notice a new folder, and what happens in it until then goes unseen.
+ */
+export async function watchedFolder(path: string): Promise<void> {
+  const seen = new Promise<void>((resolve) => {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/seen-*.txt', false, true, true);
+    watcher.onDidCreate(() => {
+      watcher.dispose();
+      resolve();
+    });
+  });
+  let done = false;
+  void seen.then(() => (done = true));
+  let tries = 0;
+  await until(`${path} is watched`, async () => {
+    await write(`${path}/seen-${tries++}.txt`, '');
+    return done;
+  });
 }
 
 /** Shows a file as a click on it does: the document is closed with its editor, unlike one that was opened by an extension. */
@@ -48,7 +73,7 @@ export async function cleanUp(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const left = folder ? await vscode.workspace.fs.readDirectory(folder.uri) : [];
-  if (left.some(([name]) => name === `test-${tests}`)) await vscode.workspace.fs.delete(testUri(), { recursive: true });
+  if (left.some(([name]) => name === folderName())) await vscode.workspace.fs.delete(testUri(), { recursive: true });
   tests++;
 }
 

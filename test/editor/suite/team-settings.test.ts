@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cleanUp, equal, found, gone, linesWithHints, open, replace, show, testUri, until, write } from './support.js';
+import { cleanUp, equal, found, gone, linesWithHints, open, replace, show, testUri, until, watchedFolder, write } from './support.js';
 
 const config = (name: string, rest = ''): string => `spec: config/v1\nteam:\n  core-pm: ${name}\n${rest}`;
 const spec = 'spec: prd/v1\nid: search\ntitle: Faster search\nstatus: draft\nproblem:\n  statement: People cannot find a saved report.\n';
@@ -20,6 +20,7 @@ describe('the team settings', () => {
   });
 
   it('change the owners in an open spec when they are saved by somebody else', async () => {
+    await watchedFolder('team');
     await write('team/product-specs.yaml', config('Ana Ruiz'));
     const { document } = await open('team/search.prd.yaml', spec);
     await ownerShown(document, 'Ana Ruiz');
@@ -39,6 +40,7 @@ describe('the team settings', () => {
   });
 
   it('count from when they appear and until they go', async () => {
+    await watchedFolder('team');
     const { document } = await open('team/search.prd.yaml', spec);
     await ownerShown(document, 'Amara Osei');
     const uri = await write('team/product-specs.yaml', config('Ana Ruiz'));
@@ -48,6 +50,7 @@ describe('the team settings', () => {
   });
 
   it('switch rules', async () => {
+    await watchedFolder('team');
     await write('team/product-specs.yaml', config('Ana Ruiz'));
     const { document } = await open('team/search.prd.yaml', spec.replace('problem', 'problm'));
     await found(document.uri, 'unknown-key');
