@@ -1,8 +1,14 @@
 /** The only place where rules are registered. A new rule is a file beside this one and a line here. */
+import { absoluteWord } from './absolute-word.js';
+import { acceptanceForm } from './acceptance-form.js';
+import { acceptanceMissing } from './acceptance-missing.js';
 import { aliasLimit } from './alias-limit.js';
+import { allMust } from './all-must.js';
 import { alphaPower } from './alpha-power.js';
+import { ambiguousWord } from './ambiguous-word.js';
 import { baselineMde } from './baseline-mde.js';
 import { bundledChange } from './bundled-change.js';
+import { combinedRequirement } from './combined-requirement.js';
 import { concludedIncomplete } from './concluded-incomplete.js';
 import { configInvalid } from './config-invalid.js';
 import { corePmInvolved } from './core-pm-involved.js';
@@ -13,7 +19,10 @@ import { duplicateId } from './duplicate-id.js';
 import { duplicateKey } from './duplicate-key.js';
 import { duplicateVariant } from './duplicate-variant.js';
 import { earlyStopReason } from './early-stop-reason.js';
+import { edgeCase } from './edge-case.js';
 import { emptyVariant } from './empty-variant.js';
+import { escapeClause } from './escape-clause.js';
+import { everyonePersona } from './everyone-persona.js';
 import { evidenceMissing } from './evidence-missing.js';
 import { exposureMissing } from './exposure-missing.js';
 import { fileTooLarge } from './file-too-large.js';
@@ -39,17 +48,21 @@ import { metricWindow } from './metric-window.js';
 import { missingKey } from './missing-key.js';
 import { missingSpec } from './missing-spec.js';
 import { multipleDocuments } from './multiple-documents.js';
+import { nearDuplicate } from './near-duplicate.js';
 import { novelty } from './novelty.js';
 import { oneControl } from './one-control.js';
 import { oneSided } from './one-sided.js';
+import { openEnded } from './open-ended.js';
 import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
 import { peeking } from './peeking.js';
 import { postStartEdit } from './post-start-edit.js';
 import { primaryMetric } from './primary-metric.js';
+import { priorityMissing } from './priority-missing.js';
 import { probabilityRange } from './probability-range.js';
 import { qualitativeEvidence } from './qualitative-evidence.js';
+import { qualityNumber } from './quality-number.js';
 import { ratioDenominator } from './ratio-denominator.js';
 import { requiredByStatus } from './required-by-status.js';
 import { revenueUncapped } from './revenue-uncapped.js';
@@ -59,11 +72,14 @@ import type { Rule } from './rule.js';
 import { runningPastEnd } from './running-past-end.js';
 import { sampleSize } from './sample-size.js';
 import { scheduleOrder } from './schedule-order.js';
-import { srm } from './srm.js';
+import { smallestIncrement } from './smallest-increment.js';
+import { solutionFirst } from './solution-first.js';
 import { srmCheckOff } from './srm-check-off.js';
+import { srm } from './srm.js';
 import { statusConsistency } from './status-consistency.js';
 import { suffixMismatch } from './suffix-mismatch.js';
 import { suppressionReason } from './suppression-reason.js';
+import { technologyInRequirement } from './technology-in-requirement.js';
 import { templatePlaceholder } from './template-placeholder.js';
 import { underpoweredDuration } from './underpowered-duration.js';
 import { unevenSplit } from './uneven-split.js';
@@ -76,7 +92,9 @@ import { unknownReference } from './unknown-reference.js';
 import { unknownRole } from './unknown-role.js';
 import { unknownSuppression } from './unknown-suppression.js';
 import { unknownValue } from './unknown-value.js';
+import { unreferencedComparison } from './unreferenced-comparison.js';
 import { unresolvedMarker } from './unresolved-marker.js';
+import { untracedRequirement } from './untraced-requirement.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { vagueOutcome } from './vague-outcome.js';
 import { validDate } from './valid-date.js';
@@ -117,6 +135,12 @@ export const rules: readonly Rule[] = [
   guardrailPower, correctionMissing, oneSided, peeking, looksMissing, novelty, cupedWindow,
   // Experiments: running and concluded
   srm, concludedIncomplete, winnerVariant, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
+  // How a PRD is worded
+  ambiguousWord, escapeClause, openEnded, combinedRequirement, absoluteWord, unreferencedComparison, technologyInRequirement,
+  // Requirements: complete, checkable, worth it
+  acceptanceMissing, acceptanceForm, edgeCase, untracedRequirement, nearDuplicate, priorityMissing, allMust, qualityNumber,
+  // Problem and solution: for whom, how small
+  everyonePersona, smallestIncrement, solutionFirst,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

@@ -112,7 +112,9 @@ function remember<Design extends object>(compute: (design: Design) => number): (
     let result = results.get(key);
     if (result === undefined) {
       result = compute(design);
-      if (results.size >= 200) results.clear();
+      // The oldest goes, not all of them: what is on the screen must stay known.
+      const [oldest] = results.keys();
+      if (results.size >= 200 && oldest !== undefined) results.delete(oldest);
       results.set(key, result);
     }
     return result;

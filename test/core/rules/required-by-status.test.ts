@@ -27,13 +27,13 @@ problem:
   });
 
   it('says once what several entries of a list lack, and inserts it into all of them', () => {
-    const before = 'horizon: current\nlaunch_tier: none\nproblem: {statement: People cannot find a report., who: Analysts}\nrequirements:\n  - {id: r1, text: A}\n  - {id: r2, text: B}\n  - {text: C}\n';
+    const before = 'horizon: current\nlaunch_tier: none\nproblem: {statement: People cannot find a report., who: Analysts}\nmetrics:\n  - {id: m, role: primary}\n  - {id: n, role: secondary}\n  - {name: C, role: primary}\n';
     const text = 'For the status `approved` this still needs';
     const found = findingsOf(spec('approved', before))[0]?.findings.find(({ rule }) => rule === 'required-by-status');
-    assert.match(found?.message ?? '', /"Priority" in Requirements r1, r2 and 3/);
+    assert.match(found?.message ?? '', /"Baseline" in Metrics m, n and 3/);
     assert(found);
     assert(found.message.startsWith(text));
-    const fix = found.fixes().find(({ title }) => title === 'Insert "Priority" in Requirements r1, r2 and 3');
+    const fix = found.fixes().find(({ title }) => title === 'Insert "Baseline" in Metrics m, n and 3');
     assert.equal(fix?.edits.length, 3);
   });
 

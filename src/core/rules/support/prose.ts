@@ -2,6 +2,7 @@
 import type { View } from '../../spec/view.js';
 import type { Spec } from '../../spec/spec.js';
 import type { Span } from '../../text.js';
+import { notProse } from './not-prose.js';
 
 export interface Prose {
   /** As long as the value in the file, line breaks included; what does not count is blank. */
@@ -10,17 +11,13 @@ export interface Prose {
   span(start: number, end: number): Span;
 }
 
-const code = /`[^`]*`/g;
-const address = /\b(?:https?:\/\/|www\.)\S+/g;
-const quotes = [/"[^"]*"/g, /“[^”“]*[”“]/g, /„[^“”]*[“”]/g, /«[^»]*»/g, /‘[^’]*’(?!\p{L})/gu, /(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu];
-
 /** Undefined where nothing is written, a template's place is not filled, or the text stands elsewhere in the file. */
 export function proseOf(spec: Spec, view: View): Prose | undefined {
   const { node } = view;
   if (node?.kind !== 'scalar' || typeof node.value !== 'string' || !view.filled) return undefined;
   const { start } = node.span;
   let text = withoutMarks(spec.source.text.slice(start, node.span.end), node.style);
-  for (const pattern of [code, address, ...quotes]) text = text.replace(pattern, blank);
+  for (const pattern of notProse) text = text.replace(pattern, blank);
   return { text, span: (from, to) => ({ start: start + from, end: start + to }) };
 }
 

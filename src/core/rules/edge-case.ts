@@ -1,0 +1,48 @@
+import type { Rule } from './rule.js';
+import { isUnfinished, requirementsOf, saysOf } from './support/requirements.js';
+
+const enough = 5;
+
+/** Something is missing, refused, broken, late or too much; `if … then` is the form EARS keeps for it. */
+const unwanted = new RegExp(
+  [
+    '\\bif\\b.{1,200}?\\bthen\\b',
+    "\\b(?:errors?|fail(?:s|ed|ing|ures?)?|invalid|wrong|incorrect|missing|reject(?:s|ed|ion)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|cannot|can't|impossible|unavailable)\\b",
+    '\\b(?:not\\s+(?:found|available|allowed|valid|supported|possible|recognised|recognized|reachable|permitted)|no\\s+(?:longer|connection|results?|match(?:es)?|reports?|answer))\\b',
+    '\\b(?:time[sd]?\\s?-?out|timeouts?|offline|lost|expire[sd]?|expiry|duplicates?|exceeds?|over\\s+the\\s+limit|too\\s+(?:large|long|many|big|late)|empty|corrupt(?:ed)?)\\b',
+    '\\b(?:un(?:authori[sz]ed|known|expected|finished|reachable|supported)|interrupt(?:s|ed)?|abort(?:s|ed)?|cancel(?:s|led|ed)?|leaves?\\s+before|breaks?|broken|crash(?:es|ed)?|retr(?:y|ies)|without|unless|misspelt)\\b',
+  ].join('|'),
+  'is',
+);
+
+export const edgeCase: Rule = {
+  meta: {
+    id: 'edge-case',
+    title: 'Nothing ever goes wrong',
+    kinds: ['prd'],
+    sections: ['requirements'],
+    level: { base: 'info' },
+    messages: {
+      default: 'None of these {count} requirements says what happens when something goes wrong. Add at least one: a wrong entry, no connection, nothing found.',
+    },
+    why: 'Most of the work and most of the support tickets lie in what happens when things go wrong. Left out here, it is decided by whoever gets there first.',
+    howToFix: 'Go through the requirements and ask of each what could fail. Write the answer as "If …, then the product shall …".',
+    source: 'ears',
+    examples: {
+      bad: example('The list can be sorted by date.'),
+      good: example('If no report is found, then the search offers the nearest spelling.'),
+    },
+  },
+  *check({ spec }) {
+    const requirements = requirementsOf(spec);
+    if (requirements.length < enough || requirements.some(isUnfinished)) return;
+    if (requirements.some((requirement) => saysOf(requirement).some((text) => unwanted.test(text)))) return;
+    yield { data: { count: requirements.length }, span: spec.at('requirements').anchor };
+  },
+};
+
+function example(last: string): string {
+  const texts = ['The search finds words in titles.', 'The search finds words in texts.', 'The list shows the author.', 'The list shows the date.', last];
+  const items = texts.map((text, index) => `  - id: R${index + 1}\n    text: ${text}\n`);
+  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n${items.join('')}`;
+}

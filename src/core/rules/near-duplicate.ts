@@ -1,0 +1,84 @@
+import type { Rule } from './rule.js';
+import { contentWords } from './support/content-words.js';
+import { requirementsOf, type Requirement } from './support/requirements.js';
+
+/** How much of the words two requirements have to share. */
+const alike = 0.8;
+/** Fewer words than this are alike by chance. */
+const fewest = 4;
+/** Candidates looked at for one word, so that a file of a thousand equal lines stays quick. */
+const mostCandidates = 20;
+
+interface Entry {
+  readonly requirement: Requirement;
+  readonly words: ReadonlySet<string>;
+}
+
+export const nearDuplicate: Rule = {
+  meta: {
+    id: 'near-duplicate',
+    title: 'The same requirement twice',
+    kinds: ['prd'],
+    sections: ['requirements'],
+    level: { base: 'info' },
+    messages: {
+      default: '{requirement} says nearly the same as {other}. Keep one of them, or write what the difference is.',
+    },
+    why: 'Of two requirements that say the same, sooner or later only one is changed, and then the spec contradicts itself.',
+    howToFix: 'Merge them and keep the better acceptance. If they are meant to differ, put the difference first.',
+    source: 'iso-29148',
+    examples: {
+      bad: example('The search lists reports with the word in their title.'),
+      good: example('The search sorts reports by their date.'),
+    },
+  },
+  *check({ spec }) {
+    const seen = new Map<string, Entry[]>();
+    for (const requirement of requirementsOf(spec)) {
+      const words = new Set(requirement.text.filled ? contentWords(requirement.text.text ?? '') : []);
+      if (words.size < fewest) continue;
+      const entry = { requirement, words };
+      const other = findAlike(entry, seen);
+      if (other) {
+        yield {
+          data: { requirement: requirement.name, other: other.requirement.name },
+          span: requirement.text.span,
+          related: [{ span: other.requirement.text.span, message: 'The other one.' }],
+        };
+      }
+      for (const word of prefixOf(words)) {
+        const list = seen.get(word);
+        if (!list) seen.set(word, [entry]);
+        else if (list.length < mostCandidates) list.push(entry);
+      }
+    }
+  },
+};
+
+/** Two sets that are alike share at least one of so many words, taken in the same order of both. */
+function prefixOf(words: ReadonlySet<string>): readonly string[] {
+  return [...words].sort().slice(0, words.size - Math.ceil(alike * words.size) + 1);
+}
+
+function findAlike(entry: Entry, seen: ReadonlyMap<string, readonly Entry[]>): Entry | undefined {
+  for (const word of prefixOf(entry.words)) {
+    for (const other of seen.get(word) ?? []) if (areAlike(entry.words, other.words)) return other;
+  }
+  return undefined;
+}
+
+/**
+ * One says all that the other says, and little more. Requirements that differ in one word on each side ("as PDF", "as CSV") are siblings,
+ * not duplicates.
+ */
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return small.size >= alike * large.size && [...small].every((word) => large.has(word));
+}
+
+function example(second: string): string {
+  return (
+    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n' +
+    `  - id: R1\n    text: The search lists every report that has the word in its title.\n  - id: R2\n    text: ${second}\n`
+  );
+}

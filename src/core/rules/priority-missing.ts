@@ -1,0 +1,31 @@
+import { insertPair } from '../edit/insert.js';
+import type { Rule } from './rule.js';
+import { requirementsOf, tellAll } from './support/requirements.js';
+
+export const priorityMissing: Rule = {
+  meta: {
+    id: 'priority-missing',
+    title: 'A requirement without a priority',
+    kinds: ['prd'],
+    sections: ['requirements'],
+    level: { base: 'warning' },
+    messages: {
+      default: '{requirement} has no `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
+      none: 'None of the {count} requirements has a `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
+    },
+    why: 'Something always has to give way. Without a priority it is whatever happens to come last.',
+    howToFix: 'Add `priority` with one of must, should, could and wont.',
+    source: 'moscow',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds words in titles.\n',
+      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds words in titles.\n    priority: must\n',
+    },
+  },
+  *check({ spec }) {
+    const requirements = requirementsOf(spec);
+    const lacking = requirements.filter(({ view }) => !view.at('priority').exists);
+    yield* tellAll(spec, requirements, lacking, 'Insert a priority', ({ view, map }) =>
+      view.at('priority').pair ? [] : insertPair(spec.source, map, 'priority', ' <must or should or could or wont>', { after: 'text' }),
+    );
+  },
+};

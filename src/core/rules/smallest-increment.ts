@@ -1,0 +1,42 @@
+import { insertPair } from '../edit/insert.js';
+import { deref } from '../parse/source.js';
+import type { Rule } from './rule.js';
+
+export const smallestIncrement: Rule = {
+  meta: {
+    id: 'smallest-increment',
+    title: 'No first small step',
+    kinds: ['prd'],
+    sections: ['solution'],
+    level: { base: 'info' },
+    messages: {
+      default: 'There is a solution but no `smallest_increment`. Write the smallest piece that would already teach you something or help somebody.',
+    },
+    why: 'Core PMs can learn this from growth PMs: small bets, tried early, show whether the large one is worth it.',
+    howToFix: 'Ask what you would put in front of ten customers next week, and write that.',
+    source: 'core-and-growth',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nsolution:\n  approach: A search field above the list of reports.\n',
+      good:
+        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nsolution:\n  approach: A search field above the list of reports.\n' +
+        '  smallest_increment: Searching titles only, for the 20 customers with the most reports.\n',
+    },
+  },
+  *check({ spec }) {
+    const solution = spec.at('solution');
+    // Before there is an idea, there is nothing to make smaller.
+    if (!solution.at('approach').filled || solution.at('smallest_increment').exists) return;
+    yield {
+      span: solution.anchor,
+      ...(!solution.at('smallest_increment').pair && {
+        fixes: () => [
+          {
+            title: 'Insert the smallest increment',
+            safe: false,
+            edits: insertPair(spec.source, deref(solution.node), 'smallest_increment', ' <the smallest piece worth trying>', { after: 'approach' }),
+          },
+        ],
+      }),
+    };
+  },
+};

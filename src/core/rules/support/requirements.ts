@@ -1,0 +1,109 @@
+/** The requirements of a PRD as the rules about them read them. */
+import type { Problem } from '../../finding.js';
+import { deref, type MapNode } from '../../parse/source.js';
+import type { Spec } from '../../spec/spec.js';
+import { isPlaceholder, type View } from '../../spec/view.js';
+import type { Span, TextEdit } from '../../text.js';
+
+export interface Requirement {
+  readonly view: View;
+  readonly map: MapNode;
+  /** As people call it: `R1` in backticks, or "Requirement 3" where it has no id. */
+  readonly name: string;
+  /** Where a person is sent for something the requirement lacks: its id, else its first key. */
+  readonly place: Span;
+  readonly text: View;
+  readonly priority: string | undefined;
+  /** Not in this release, so little has to be known about it. */
+  readonly later: boolean;
+  readonly quality: boolean;
+  readonly acceptance: readonly View[];
+}
+
+/** Entries of another shape are left out: they have a finding of their own. */
+export function requirementsOf(spec: Spec): readonly Requirement[] {
+  return spec.at('requirements').items().flatMap((view, index) => {
+    const map = deref(view.node);
+    if (map?.kind !== 'map') return [];
+    const id = view.at('id');
+    const priority = view.at('priority').text;
+    return [
+      {
+        view,
+        map,
+        name: id.filled ? `\`${id.text ?? ''}\`` : `Requirement ${index + 1}`,
+        place: id.exists ? id.span : (map.pairs[0]?.key.span ?? view.span),
+        text: view.at('text'),
+        priority,
+        later: priority === 'wont',
+        quality: view.at('kind').text === 'quality',
+        acceptance: view.at('acceptance').items(),
+      },
+    ];
+  });
+}
+
+/** The keys of an acceptance criterion that hold its text. */
+const criterionKeys = ['given', 'when', 'then', 'ears'] as const;
+export type CriterionKey = (typeof criterionKeys)[number];
+
+/** The texts of a criterion: one sentence, or the parts it is made of. */
+export function partsOf(criterion: View): readonly (readonly [CriterionKey, View])[] {
+  if (deref(criterion.node)?.kind !== 'map') return [['ears', criterion]];
+  return criterionKeys.map((key) => [key, criterion.at(key)] as const).filter(([, view]) => view.exists);
+}
+
+/** Everything a requirement says, acceptance included. */
+export function saysOf({ text, acceptance }: Requirement): readonly string[] {
+  return [text, ...partViews(acceptance)].flatMap(filledText);
+}
+
+/** What its acceptance says. */
+export function acceptanceOf({ acceptance }: Requirement): readonly string[] {
+  return partViews(acceptance).flatMap(filledText);
+}
+
+/** Some of it is still a template's question, so that nothing can be said about what is not there. */
+export function isUnfinished({ text, acceptance }: Requirement): boolean {
+  return [text, ...partViews(acceptance)].some((view) => isPlaceholder(view.text));
+}
+
+function partViews(acceptance: readonly View[]): readonly View[] {
+  return acceptance.flatMap((criterion) => partsOf(criterion).map(([, view]) => view));
+}
+
+function filledText(view: View): readonly string[] {
+  return view.filled && view.text !== undefined ? [view.text] : [];
+}
+
+/** From so many on, what all of them lack is told once instead of on every line. */
+const many = 3;
+
+/**
+ * Tells which requirements lack something: each at its place, or, when all of many do, once at the section with the message `none`.
+ *
+ * @param mend the insertion for one requirement; none where a person has to do it
+ */
+export function* tellAll(
+  spec: Spec,
+  all: readonly Requirement[],
+  lacking: readonly Requirement[],
+  title: string,
+  mend: (requirement: Requirement) => readonly TextEdit[],
+): Generator<Omit<Problem, 'rule'>> {
+  if (lacking.length >= many && lacking.length === all.length) {
+    const fix = { title: `${title} everywhere`, safe: false };
+    yield { message: 'none', data: { count: all.length }, span: spec.at('requirements').anchor, fixes: () => [{ ...fix, edits: lacking.flatMap(mend) }] };
+    return;
+  }
+  for (const requirement of lacking) {
+    yield {
+      data: { requirement: requirement.name },
+      span: requirement.place,
+      fixes: () => {
+        const edits = mend(requirement);
+        return edits.length > 0 ? [{ title, safe: false, edits }] : [];
+      },
+    };
+  }
+}

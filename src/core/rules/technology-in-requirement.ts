@@ -1,0 +1,51 @@
+import type { Rule } from './rule.js';
+import { bounded, hitsOf, requirementPassages } from './support/passages.js';
+
+/**
+ * Means that only those who build it see. Left out on purpose are formats and protocols that customers choose by (CSV, SAML), and names that are
+ * words of everyday language (Swift, Spring, Go).
+ */
+const names = [
+  // stores
+  'PostgreSQL', 'Postgres', 'MySQL', 'MariaDB', 'SQLite', 'MongoDB', 'Redis', 'Memcached', 'Cassandra', 'DynamoDB', 'CouchDB', 'Elasticsearch', 'OpenSearch',
+  'ClickHouse', 'BigQuery', 'Snowflake', 'Redshift', 'SQL Server', 'SQL', 'NoSQL', 'Oracle Database', 'Neo4j',
+  // languages and frameworks
+  'JavaScript', 'TypeScript', 'Python', 'Java', 'Kotlin', 'Node\\.js', 'React', 'React Native', 'Angular', 'AngularJS', 'Vue\\.js', 'Next\\.js', 'Svelte', 'jQuery', 'Redux',
+  'Django', 'Flask', 'FastAPI', 'Ruby on Rails', 'Spring Boot', 'Laravel', 'PHP', '\\.NET', 'ASP\\.NET', 'C\\+\\+', 'C#', 'Flutter', 'SwiftUI', 'Tailwind', 'Ajax', 'AJAX',
+  // how it is run and joined
+  'Kafka', 'RabbitMQ', 'Docker', 'Kubernetes', 'Terraform', 'Ansible', 'Jenkins', 'Airflow', 'Hadoop', 'AWS Lambda', 'AWS', 'Amazon S3', 'Azure', 'Google Cloud', 'GCP',
+  'Firebase', 'Heroku', 'Nginx', 'Apache Tomcat', 'Tomcat', 'GraphQL', 'gRPC', 'REST API', 'RESTful API', 'SOAP', 'WebSockets?', 'web sockets?', 'microservices?', 'cron job',
+  'stored procedures?', 'relational database', 'message queue',
+];
+const technology = new RegExp(bounded(names.map((name) => name.replaceAll(' ', '\\s+')).join('|')), 'gu');
+
+/** Named as one of several that would do. */
+const isExample = /\b(?:e\.g\.|for\s+example|for\s+instance|such\s+as|like)[^.;]*$/iu;
+
+export const technologyInRequirement: Rule = {
+  meta: {
+    id: 'technology-in-requirement',
+    title: 'A requirement that prescribes the means',
+    kinds: ['prd'],
+    sections: ['requirements'],
+    level: { base: 'info' },
+    messages: {
+      default: '`{word}` says how to build it. Say what people can do or see; name the technology under `technical` if it is a given.',
+    },
+    why: 'A requirement says what is needed. With the means in it, engineering cannot choose a better one, and nobody remembers what it was for.',
+    howToFix: 'Write what the technology is wanted for. If it really is prescribed, write it under `constraints` in `technical` and say by whom.',
+    source: 'incose',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search reads an Elasticsearch index of all reports.\n',
+      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by any word in it one minute after the report was saved.\n',
+    },
+  },
+  *check({ spec, config }) {
+    // What the whole spec is about is no means: a product for users of Kubernetes has to speak of it.
+    const subject = [spec.title, spec.at('problem', 'statement').text, spec.at('problem', 'who').text].join('\n');
+    const passages = requirementPassages(spec, config.vocabulary).filter(({ requirement }) => !requirement?.quality);
+    for (const { word, span, before, after } of hitsOf(passages, technology)) {
+      if (!subject.includes(word) && !isExample.test(before) && !/^\s+Object\s+Notation/u.test(after)) yield { data: { word }, span };
+    }
+  },
+};
