@@ -13,7 +13,32 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !notR
 /** Too long to stand in a rule's page; `analyze.test.ts` makes one. */
 const withoutBadExample = new Set(['file-too-large']);
 
+/** What experiment briefs are judged by, area by area. A rule that is renamed or lost is missed here. */
+const ofExperiments: Readonly<Record<string, string>> = {
+  structure:
+    'id-format unique-spec-id schedule-order status-consistency running-past-end one-control duplicate-variant weights-total empty-variant ' +
+    'uneven-split many-variants identical-variants',
+  hypothesis:
+    'hypothesis-incomplete hypothesis-metric bundled-change vague-outcome evidence-missing qualitative-evidence core-pm-involved future-product',
+  metrics:
+    'primary-metric metric-role-conflict vanity-metric guardrail-missing guardrail-margin many-metrics metric-unknown metric-conflict metric-window ' +
+    'variance-missing revenue-uncapped ratio-denominator',
+  power:
+    'baseline-mde probability-range sample-size underpowered-duration whole-weeks long-experiment alpha-power large-mde guardrail-power ' +
+    'correction-missing one-sided peeking looks-missing novelty cuped-window',
+  design:
+    'unit-missing unit-mismatch exposure-missing srm-check-off decision-rule rollback-missing risk-unanswered overlapping-experiments layer-overlap',
+  results: 'srm concluded-incomplete winner-variant won-against-interval early-stop-reason override-reason flag-cleanup post-start-edit',
+};
+
 describe('rules', () => {
+  for (const [area, ids] of Object.entries(ofExperiments)) {
+    it(`judge the ${area} of experiment briefs in full`, () => {
+      const registered = new Set(ruleMetas.filter((meta) => meta.kinds.includes('experiment')).map((meta) => meta.id));
+      assert.deepEqual(ids.split(' ').filter((id) => !registered.has(id)), []);
+    });
+  }
+
   it('have the name of their file, and every file is registered', () => {
     assert.deepEqual(ruleMetas.map((meta) => `${meta.id}.ts`).sort(), [...files].sort());
   });
