@@ -42,8 +42,9 @@ function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
     `**${schema.title ?? key}**`,
     schema.description,
     involvedText(a, ownership),
-    good.length === 0 ? undefined : `**What good looks like**\n${list(good)}`,
+    // Editors show the first dozen lines without scrolling: the numbers that were asked for come before advice.
     planText(a, path),
+    good.length === 0 ? undefined : `**What good looks like**\n${list(good)}`,
     whyText(ownership),
   );
 }

@@ -333,11 +333,11 @@ describe('hover on what an experiment is planned from', () => {
   const plan = (analysis: string): string =>
     `${experiment}metrics:\n  primary: {id: rate, type: proportion, baseline: 10%}\n${analysis}`;
 
-  it('ends with the plan in numbers', () => {
+  it('shows the plan in numbers before the advice', () => {
     const shown = at(plan('analysis:\n  md<|>e: {value: 2%, kind: absolute}\n')) ?? '';
     assert.match(shown, /^\[mde\]\n\*\*Minimum detectable effect\*\*/);
     assert.match(shown, /\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
-    assert.match(at(plan('ana<|>lysis:\n  mde: {value: 2%, kind: absolute}\n')) ?? '', /\n\n\*\*What good looks like\*\*\n[^]*\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841/);
+    assert.match(at(plan('ana<|>lysis:\n  mde: {value: 2%, kind: absolute}\n')) ?? '', /\n\n\*\*The plan in numbers\*\*\n- \*\*Users per variant:\*\* 3,841[^]*\n\n\*\*What good looks like\*\*\n/);
   });
 
   it('says why there are none', () => {
