@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 /** Each test has a folder of its own: VS Code may keep a closed document of an earlier one in memory. */
 let tests = 0;
 
-/** No name begins with another: the watcher of the disk stops watching `test-10` when `test-1` goes. */
+/** Of equal length, so that no name begins with another. */
 function folderName(): string {
   return `test-${String(tests).padStart(3, '0')}`;
 }
@@ -33,23 +33,28 @@ export async function open(path: string, text: string): Promise<vscode.TextEdito
 }
 
 /**
- * A folder whose files the editor watches already: it takes a moment to notice a new folder, and what happens in it until then goes unseen.
+ * A folder of the test whose files the editor watches already. It takes a moment to notice a new folder, and one that is made together with
+ * the folder around it goes unseen altogether: so one after the other.
  */
 export async function watchedFolder(path: string): Promise<void> {
-  const seen = new Promise<void>((resolve) => {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/seen-*.txt', false, true, true);
-    watcher.onDidCreate(() => {
-      watcher.dispose();
-      resolve();
-    });
-  });
-  let done = false;
-  void seen.then(() => (done = true));
+  const parts = path.split('/');
+  for (let depth = 0; depth <= parts.length; depth++) await seen(parts.slice(0, depth).join('/'));
+}
+
+/** Writes files into a folder until the editor reports one. */
+async function seen(folder: string): Promise<void> {
+  let reported = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/seen-*.txt', false, true, true);
+  watcher.onDidCreate((uri) => (reported ||= uri.path.startsWith(testUri(folder).path)));
   let tries = 0;
-  await until(`${path} is watched`, async () => {
-    await write(`${path}/seen-${tries++}.txt`, '');
-    return done;
-  });
+  try {
+    await until(`${folder} is watched`, async () => {
+      if (!reported) await write(`${folder}/seen-${tries++}.txt`, '');
+      return reported;
+    });
+  } finally {
+    watcher.dispose();
+  }
 }
 
 /** Shows a file as a click on it does: the document is closed with its editor, unlike one that was opened by an extension. */
