@@ -1,9 +1,12 @@
 import { parse } from '../parse/parse.js';
 import { quote } from './quote.js';
 
-/** YAML block text for the inside of brackets, where indentation means nothing. */
+/** YAML block text for the inside of brackets, where indentation means nothing and a comma or bracket in a text needs quotes. */
 export function toFlow(yamlText: string): string {
-  return /\n/.test(yamlText) ? flowOf(parse(yamlText).data) : yamlText.trim();
+  if (/\n/.test(yamlText)) return flowOf(parse(yamlText).data);
+  const { root } = parse(yamlText);
+  const isPlainText = root?.kind === 'scalar' && root.style === 'plain' && typeof root.value === 'string';
+  return isPlainText && /[,[\]{}]/.test(root.value) ? quote(root.value, { flow: true }) : yamlText.trim();
 }
 
 function flowOf(data: unknown): string {

@@ -83,4 +83,9 @@ risks: [{id: v, type: value, text: Nobody looks}]
     assert.match(text, /requirements:\n {2}- id: .+\n {4}text: <what the product must do, in one sentence>\n {4}priority: /);
     assert.match(text, /personas:\n {2}- id: .+\n {4}name: .+\n/);
   });
+
+  it('quotes choices between brackets, where a comma would end them', () => {
+    const brief = (more: string): string => `{spec: prd/v1, id: a, title: A, status: draft, ${more}problem: {statement: X}}\n`;
+    checkFix('required-by-status', brief(''), brief('horizon: "<current, next, future>", '));
+  });
 });
