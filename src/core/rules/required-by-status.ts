@@ -1,6 +1,6 @@
-import { insertPair } from '../edit/insert.js';
+import { mergeInsertions } from '../edit/merge.js';
 import type { Fix } from '../finding.js';
-import { deref, type MapNode } from '../parse/source.js';
+import { insertAt } from '../schema/insert-missing.js';
 import { statusesOf } from '../schema/lookup.js';
 import { placeholder, skeleton } from '../schema/skeleton.js';
 import { missingAt, type Missing } from '../spec/required.js';
@@ -73,7 +73,7 @@ function grouped(missing: readonly Missing[]): readonly Group[] {
 }
 
 function insertAll(context: RuleContext, groups: readonly Group[]): readonly Fix[] {
-  const insert = (items: readonly Missing[]): readonly TextEdit[] => merged(items.flatMap((item) => insertion(context, item)));
+  const insert = (items: readonly Missing[]): readonly TextEdit[] => mergeInsertions(items.flatMap((item) => insertion(context, item)));
   const each = groups.map(({ label, items }): Fix => ({ title: `Insert ${label}`, safe: false, edits: insert(items) }));
   if (each.length === 1) return each;
   const all = groups.flatMap(({ items }) => items);
@@ -83,18 +83,5 @@ function insertAll(context: RuleContext, groups: readonly Group[]): readonly Fix
 function insertion({ spec }: RuleContext, item: Missing): readonly TextEdit[] {
   const wanted = (required: Missing['required'] | undefined): boolean => required !== undefined && spec.hasReached(required.status);
   const text = skeleton(item.schema, { leaf: placeholder, wanted });
-  const holder = deref(item.holder.node) as MapNode | undefined;
-  return insertPair(spec.source, holder, item.key, text, item.after === undefined ? {} : { after: item.after });
-}
-
-/** Insertions at one place become one edit, in their order, so that editors cannot reorder them. */
-function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const result: TextEdit[] = [];
-  for (const edit of edits) {
-    const same = result.findIndex((other) => other.start === edit.start && other.end === edit.end);
-    const other = result[same];
-    if (other) result[same] = { ...other, newText: other.newText + edit.newText };
-    else result.push(edit);
-  }
-  return result;
+  return insertAt(spec.source, spec.kind.schema, [...item.holder.path, item.key], text);
 }

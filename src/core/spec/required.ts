@@ -18,8 +18,6 @@ export interface Missing {
   readonly within?: string;
   /** The entry of a list it belongs to: its id or number. */
   readonly entry?: string;
-  /** The key of the holder it would stand behind in the schema's order. */
-  readonly after?: string;
 }
 
 /** Which dedicated rules exist; what they report is left to them. */
@@ -62,7 +60,6 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
   }
 
   function visit(holder: View, schema: Schema, above: Pick<Missing, 'within' | 'entry'>, item: View | undefined): void {
-    let previous: string | undefined;
     for (const [key, property] of propertiesOf(schema)) {
       const value = holder.at(key);
       const title = property.title ?? key;
@@ -70,10 +67,8 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
       if (isAnswered(value, annotated)) inside(value, property, title, above.entry);
       else {
         const required = isDue(annotated, holder, item) ? annotated : annotated ? undefined : dueInside(property, value);
-        const place = previous === undefined ? {} : { after: previous };
-        if (required) found.push({ holder, key, schema: property, required, title, ...above, ...place });
+        if (required) found.push({ holder, key, schema: property, required, title, ...above });
       }
-      if (value.pair) previous = key;
     }
   }
 

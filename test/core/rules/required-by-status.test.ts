@@ -88,4 +88,8 @@ risks: [{id: v, type: value, text: Nobody looks}]
     const brief = (more: string): string => `{spec: prd/v1, id: a, title: A, status: draft, ${more}problem: {statement: X}}\n`;
     checkFix('required-by-status', brief(''), brief('horizon: "<current, next, future>", '));
   });
+
+  it('fills a section that stands there empty instead of writing it twice', () => {
+    checkFix('required-by-status', spec('draft', 'horizon: next\nproblem:\n'), spec('draft', 'horizon: next\nproblem:\n  statement: <what goes wrong for the customer, without a solution>\n'));
+  });
 });
