@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.js';
 import { pathOf } from '../parse/source.js';
 import type { NamePlace } from '../spec/names.js';
+import { isPlaceholder } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { allKinds } from './rule.js';
 import { listedUpTo } from './support/words.js';
@@ -32,7 +33,7 @@ export const unknownReference: Rule = {
   },
   *check(context) {
     for (const place of context.spec.names.used) {
-      if (elsewhere.has(place.kind) || /^<[^>]+>$/.test(place.name)) continue;
+      if (elsewhere.has(place.kind) || isPlaceholder(place.name)) continue;
       if (context.ruleIds.has(dedicated.get(pathOf(place.node).join('.')) ?? '')) continue;
       const candidates = candidatesFor(place, context);
       if (candidates && !candidates.names.includes(place.name)) yield problem(place, candidates);

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.js';
 import { roleById, roles, type Role } from '../ownership/knowledge.js';
+import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
 import { listed } from './support/words.js';
@@ -27,7 +28,7 @@ export const unknownRole: Rule = {
   },
   *check({ spec }) {
     for (const place of spec.names.used) {
-      if (place.kind !== 'role' || roleById(place.name) || /^<[^>]+>$/.test(place.name)) continue;
+      if (place.kind !== 'role' || roleById(place.name) || isPlaceholder(place.name)) continue;
       const known = roleCalled(place.name);
       const near = known ? undefined : roleNear(place.name);
       const meant = known?.role.id ?? near;

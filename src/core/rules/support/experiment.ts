@@ -1,4 +1,5 @@
 /** What the rules of experiment briefs read again and again. */
+import { metricsOf } from '../../spec/metrics.js';
 import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
@@ -14,13 +15,7 @@ export interface DeclaredMetric {
 
 /** Every metric the brief declares, the primary first. */
 export function declaredMetrics(spec: Spec): readonly DeclaredMetric[] {
-  const metric = (role: MetricRole) => (view: View): DeclaredMetric => ({ view, role, id: view.at('id').text });
-  const primary = spec.at('metrics', 'primary');
-  return [
-    ...(primary.exists ? [metric('primary')(primary)] : []),
-    ...spec.at('metrics', 'secondary').items().map(metric('secondary')),
-    ...spec.at('metrics', 'guardrails').items().map(metric('guardrail')),
-  ];
+  return metricsOf(spec).map(({ view, role }) => ({ view, role: role as MetricRole, id: view.at('id').text }));
 }
 
 /** A metric at the start of a sentence: its id, where it has one. */
