@@ -3,7 +3,6 @@ import type { Config } from './config.js';
 import type { Finding, Problem } from './finding.js';
 import { Ownership } from './ownership/resolve.js';
 import { syntaxAdvice } from './parse/messages.js';
-import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { ruleIds, ruleMeta } from './rules/catalog.js';
 import { rules } from './rules/index.js';
@@ -16,7 +15,7 @@ import type { WorkspaceNames } from './spec/workspace-names.js';
 import { suppress } from './suppress.js';
 
 export interface AnalysisInput {
-  readonly text: string;
+  readonly source: Source;
   /** Relative to the root, with `/`; undefined for text that is no file, which skips the rules that need others. */
   readonly path: string | undefined;
   readonly config: Config;
@@ -50,7 +49,7 @@ export interface SpecAnalysis {
 export type Analysis = ForeignAnalysis | SpecAnalysis;
 
 export function analyze(input: AnalysisInput): Analysis {
-  const source = parse(input.text);
+  const { source } = input;
   const detection = detect(source, input.path, input.settingKind);
   if (!detection.ours) return { ours: false, detection };
   const { config, workspace, path, today } = input;

@@ -2,6 +2,7 @@
 import { analyze, type Analysis, type ForeignAnalysis } from './analyze.js';
 import { defaultConfig, type Config } from './config.js';
 import { parse } from './parse/parse.js';
+import type { Source } from './parse/source.js';
 import { kindById, type Kind } from './schema/catalog.js';
 import { readConfig } from './spec/config.js';
 import { detect, mightBeSpec } from './spec/detect.js';
@@ -17,6 +18,7 @@ const foreign: ForeignAnalysis = { ours: false, detection: { ours: false } };
 export class Project {
   private settings: Config = defaultConfig;
   private readonly names = new WorkspaceNames();
+  private latest: Source | undefined;
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
 
@@ -74,21 +76,26 @@ export class Project {
   analyze(text: string, path: string | undefined, given?: Kind): Analysis {
     const settingKind = given ?? (path === undefined ? undefined : this.kindBySettings(path));
     if (!mightBeSpec(path ?? '', text, settingKind)) return foreign;
-    const analysis = analyze({
-      text,
+    return analyze({
+      source: this.sourceOf(text),
       path,
       config: this.settings,
       workspace: path === undefined ? undefined : this.names,
       today: this.today(),
       ...(settingKind && { settingKind }),
     });
-    return analysis;
+  }
+
+  /** The tree of a text; that of the latest is kept, since a changed file is both remembered and judged. */
+  private sourceOf(text: string): Source {
+    if (this.latest?.text !== text) this.latest = parse(text);
+    return this.latest;
   }
 
   private specFrom(path: string, text: string): Spec | undefined {
     const settingKind = this.kindBySettings(path);
     if (!mightBeSpec(path, text, settingKind)) return undefined;
-    const source = parse(text);
+    const source = this.sourceOf(text);
     const detection = detect(source, path, settingKind);
     return detection.ours && detection.kind.id !== 'config' ? new Spec(detection.kind, source) : undefined;
   }

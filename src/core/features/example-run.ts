@@ -31,7 +31,7 @@ export function messageIn(example: string, rule: string): string | undefined {
     else workspace.set(summarise(spec, name));
   }
   for (const { name, text } of files) {
-    const analysis = analyze({ text, path: name, config, workspace, today: exampleDay });
+    const analysis = analyze({ source: parse(text), path: name, config, workspace, today: exampleDay });
     const found = analysis.ours ? analysis.findings.find((finding) => finding.rule === rule) : undefined;
     if (found) return found.message;
   }
