@@ -1,10 +1,14 @@
 /**
  * Bundles what is run: the extension for Node.js and for the web, the command line, and the tests that run inside VS Code.
- * One file each. A file of `src/vscode` or `src/core` that needed Node.js would stop the bundle for the web from being built.
+ * A file of `src/vscode` or `src/core` that needed Node.js would stop the bundle for the web from being built.
+ *
+ * In Node.js, what is asked for by `import()` is a file of its own, read when it is first needed, and what the extension and the
+ * command line share is there once. The web host loads one file.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, context } from 'esbuild';
+import { build, context, transform } from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const inRoot = (path) => fileURLToPath(new URL(path, root));
@@ -14,8 +18,7 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
  *   without it the bundles come with source maps
  */
 export async function bundle({ watch = false, minify = false } = {}) {
-  const wanted = bundles().filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(entry)));
-  const options = wanted.map((each) => ({ ...common(minify), ...each }));
+  const options = bundles(minify).map((each) => ({ ...common(minify), ...each }));
   if (!watch) {
     await Promise.all(options.map((each) => build(each)));
     return;
@@ -35,7 +38,7 @@ function common(minify) {
   };
 }
 
-function bundles() {
+function bundles(minify) {
   const node = {
     platform: 'node',
     target: 'node20',
@@ -45,11 +48,20 @@ function bundles() {
   };
   // In the web host `require` gives `vscode` and nothing else.
   const web = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-  const extension = { entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'] };
   return [
-    { ...extension, ...node, outfile: inRoot('dist/extension.js') },
-    { ...extension, ...web, outfile: inRoot('dist/web.js') },
-    { ...node, entryPoints: [inRoot('src/cli/main.ts')], outfile: inRoot('dist/cli.cjs'), banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...node,
+      entryPoints: { extension: inRoot('src/vscode/extension.ts'), cli: inRoot('src/cli/main.ts') },
+      external: ['vscode'],
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      outdir: inRoot('dist'),
+      write: false,
+      sourcemap: minify ? false : 'inline',
+      plugins: [commonJs(minify)],
+    },
+    { ...web, entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'], outfile: inRoot('dist/web.js') },
     { ...web, entryPoints: [inRoot('test/editor/verdict/collect.ts')], external: ['vscode'], outfile: inRoot('dist/test/editor/verdict.js') },
     {
       // The same file runs in both hosts, so that neither can pass with tests of its own.
@@ -63,6 +75,33 @@ function bundles() {
       plugins: [folderAsTexts],
     },
   ];
+}
+
+/** Only modules can be split, and VS Code loads no modules: each file is turned into CommonJS once it has been split off. */
+function commonJs(minify) {
+  return {
+    name: 'common-js',
+    setup(build) {
+      build.onEnd(async ({ outputFiles = [] }) => {
+        rmSync(inRoot('dist/chunks'), { recursive: true, force: true });
+        for (const { path, text } of outputFiles) {
+          const { code } = await transform(text, {
+            format: 'cjs',
+            platform: 'node',
+            target: 'node20',
+            minify,
+            sourcemap: minify ? false : 'inline',
+            // So that `import()` becomes `require`, which is what finds a file without `"type": "module"`.
+            supported: { 'dynamic-import': false },
+          });
+          const isProgram = path === inRoot('dist/cli.js');
+          const file = isProgram ? inRoot('dist/cli.cjs') : path;
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, isProgram ? `#!/usr/bin/env node\n${code}` : code);
+        }
+      });
+    },
+  };
 }
 
 /** `import texts from 'texts:test/fixtures/negative'`: the files of a folder, by name. In the web host tests cannot read a disk. */
