@@ -31,6 +31,7 @@ export type { OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export type { OwnershipLens } from './features/lenses.js';
+export type { Page } from './features/preview/index.js';
 export { partOf, type OwnerRow, type Part } from './features/owners.js';
 export type { StatusItem } from './features/status.js';
 export type { OutlineSymbol } from './features/symbols.js';
@@ -45,6 +46,9 @@ export type { Kind, KindId } from './schema/catalog.js';
 export { applyEdits, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';
 export type { Assets, WorkspaceFiles } from './workspace.js';
+
+/** What makes and writes down pages. */
+export type Preview = typeof import('./features/preview/index.js');
 
 export class ProductSpecs {
   readonly kinds: readonly Kind[] = kinds;
@@ -103,6 +107,11 @@ export class ProductSpecs {
   /** What kind a file is, or why not; undefined where there is nothing to say. */
   status(analysis: Analysis, fileName: string): StatusItem | undefined {
     return statusItem(analysis, fileName);
+  }
+
+  /** Specs as pages to read, and ways to write these down. Read from disk when it is first asked for. */
+  preview(): Promise<Preview> {
+    return import('./features/preview/index.js');
   }
 
   /** The page that explains a rule, as Markdown; undefined for an unknown one. */

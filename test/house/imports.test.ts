@@ -42,13 +42,18 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
   [
+    'core/features/preview',
+    ['core/features', 'core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support', 'core/statistics', 'core/analyze'],
+    ['markdown-it', 'd3-scale', 'd3-shape'],
+  ],
+  [
     'core/features',
     ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold'],
     [],
   ],
   [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/features/preview', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path']],

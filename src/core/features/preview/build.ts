@@ -1,0 +1,81 @@
+/** Puts the page of a spec together: what is at the top, then its sections with their owners, contents and findings. */
+import type { SpecAnalysis } from '../../analyze.js';
+import type { Finding } from '../../finding.js';
+import { roleShort } from '../../ownership/knowledge.js';
+import type { SectionOwnership } from '../../ownership/resolve.js';
+import { titleOf } from '../../schema/catalog.js';
+import { propertyOf } from '../../schema/lookup.js';
+import { missingAt } from '../../spec/required.js';
+import { contains } from '../../text.js';
+import { blocksOf, spanOf } from './blocks.js';
+import { factsOf } from './header.js';
+import type { Block, Page, PageOwner, PageSection } from './page.js';
+import { pictures } from './pictures.js';
+
+/** @param a an analysis; its page is worth keeping as long as the analysis is */
+export function pageOf(a: SpecAnalysis): Page {
+  const { spec } = a;
+  const summary = spec.at('summary');
+  const sections = [...writtenSections(a), ...openSections(a)];
+  const inSections = new Set(sections.flatMap(({ findings, blocks }) => [...findings, ...blocks.flatMap((block) => block.findings ?? [])]));
+  return {
+    title: spec.title ?? '(no title yet)',
+    kind: spec.kind.label.charAt(0).toUpperCase() + spec.kind.label.slice(1),
+    summary: summary.filled ? { type: 'prose', text: summary.text ?? '', span: spanOf(summary) } : undefined,
+    facts: factsOf(a),
+    sections,
+    findings: a.findings.filter((finding) => !inSections.has(finding)),
+  };
+}
+
+/** In the order of the text, which is the order the writer chose. */
+function writtenSections(a: SpecAnalysis): readonly PageSection[] {
+  const missing = new Set(missingAt(a.spec, a.spec.status ?? '', a.today, () => false).map(({ holder, key }) => String(holder.path[0] ?? key)));
+  return a.spec.root.entries().flatMap(([key, view]): readonly PageSection[] => {
+    const id = String(key.value);
+    const ownership = a.ownership.of(id);
+    if (!ownership) return [];
+    const span = spanOf(view);
+    const schema = propertyOf(a.spec.kind.schema, id);
+    const inside = a.findings.filter((finding) => contains(span, finding.span.start));
+    const { blocks, rest } = withFindings([...pictures(a, id), ...blocksOf(view, schema)], inside);
+    const isPartial = missing.has(id) || inside.some(({ severity }) => severity === 'error');
+    return [
+      {
+        id,
+        title: titleOf(id, schema),
+        span,
+        owner: pageOwner(ownership),
+        state: !view.exists ? 'empty' : isPartial ? 'partial' : 'complete',
+        blocks,
+        findings: rest,
+      },
+    ];
+  });
+}
+
+/** Sections nobody has begun: a reader should see that they are missing, and whose they are. Only those the status asks for. */
+function openSections(a: SpecAnalysis): readonly PageSection[] {
+  const { spec } = a;
+  return missingAt(spec, spec.status ?? '', a.today, () => false).flatMap(({ holder, key, schema, title }): readonly PageSection[] => {
+    const ownership = holder.path.length === 0 && holder.pair === undefined && !spec.at(key).pair ? a.ownership.of(key) : undefined;
+    if (!ownership) return [];
+    return [{ id: key, title: titleOf(key, schema) || title, span: spec.at('status').anchor, owner: pageOwner(ownership), state: 'empty', blocks: [], findings: [] }];
+  });
+}
+
+/** Each finding goes to the block it speaks of. */
+function withFindings(blocks: readonly Block[], findings: readonly Finding[]): { blocks: readonly Block[]; rest: readonly Finding[] } {
+  const placed = new Set<Finding>();
+  const all = blocks.map((block): Block => {
+    const own = findings.filter((finding) => !placed.has(finding) && contains(block.span, finding.span.start));
+    for (const finding of own) placed.add(finding);
+    return own.length === 0 ? block : { ...block, findings: own };
+  });
+  return { blocks: all, rest: findings.filter((finding) => !placed.has(finding)) };
+}
+
+export function pageOwner({ owner, people, shared }: SectionOwnership): PageOwner {
+  const label = owner === undefined ? 'nobody' : [owner, ...shared].map(roleShort).join(' + ');
+  return { role: owner, label, people };
+}

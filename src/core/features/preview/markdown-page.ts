@@ -1,0 +1,48 @@
+/** A page as Markdown, for places where people already read and comment: wikis, pull requests, chats. Findings stay behind. */
+import type { Block, Inline, Page, PageSection } from './page.js';
+
+export function pageMarkdown(page: Page): string {
+  const facts = page.facts.map(({ label, value }) => `- **${label}:** ${cell(value)}`).join('\n');
+  const parts = [`# ${line(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map(sectionMarkdown)];
+  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+}
+
+function sectionMarkdown({ title, owner, blocks }: PageSection): string {
+  const who = owner.people.length > 0 ? `${owner.label} · ${owner.people.join(', ')}` : owner.label;
+  const inner = blocks.length > 0 ? blocks.map((block) => blockMarkdown(block, 3)) : ['*Nothing is written here yet.*'];
+  return [`## ${line(title)}`, `*Owner: ${who}*`, ...inner].join('\n\n');
+}
+
+function blockMarkdown(block: Block, level: number): string {
+  switch (block.type) {
+    case 'prose':
+      return labelled(block.label, block.text.trim());
+    case 'facts':
+      return block.rows.map(({ label, value }) => `- **${label}:** ${cell(value)}`).join('\n');
+    case 'list':
+      return labelled(block.label, block.items.map(({ value }) => `- ${cell(value)}`).join('\n'));
+    case 'table':
+      return labelled(block.caption, table(block.head, block.rows));
+    case 'group':
+      return [`${'#'.repeat(Math.min(level, 6))} ${line(block.title)}`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
+    case 'figure':
+      return [`**${block.title}.** ${block.alt}`, ...(block.data.rows.length > 0 ? [table(block.data.head, block.data.rows)] : [])].join('\n\n');
+  }
+}
+
+function table(head: readonly string[], rows: readonly { readonly cells: readonly Inline[] }[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.map((text) => text.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(({ cells }) => row(cells.map(cell)))].join('\n');
+}
+
+function labelled(label: string | undefined, text: string): string {
+  return label === undefined ? text : `**${label}**\n\n${text}`;
+}
+
+function cell({ text, style }: Inline): string {
+  return style === 'code' ? `\`${line(text)}\`` : line(text);
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+/** The writer's Markdown as HTML that can do nothing: no HTML of theirs, no scripts, nothing loaded from elsewhere. */
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: false });
+// Only what opens a page or a letter; no `javascript:`, `file:`, `data:` or `command:`.
+markdown.validateLink = (url) => /^(?:https?:|mailto:)/i.test(url.trim());
+// A picture would be loaded from somewhere else: what it shows is told instead.
+markdown.disable('image');
+markdown.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
+  tokens[index]?.attrSet('rel', 'noopener noreferrer');
+  return self.renderToken(tokens, index, options);
+};
+
+export function proseHtml(text: string): string {
+  return markdown.render(text);
+}
+
+/** Within a line: no paragraphs, lists or headings. */
+export function inlineHtml(text: string): string {
+  return markdown.renderInline(text.replace(/\s+/g, ' ').trim());
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { Project, type SpecAnalysis } from '../../../../src/core/service.js';
+import { bodyHtml, documentHtml, pageMarkdown, pageOf } from '../../../../src/core/features/preview/index.js';
+
+function analysisOf(text: string): SpecAnalysis {
+  const analysis = new Project(() => '2026-11-21').analyze(text, 'search.prd.yaml');
+  assert(analysis.ours);
+  return analysis;
+}
+
+const spec = `spec: prd/v1
+id: search
+title: Search that finds typos
+status: in-review
+work_type: core
+team:
+  core-pm: Ana Ruiz
+problem:
+  statement: |
+    People leave.
+
+    They **misspell** names.
+  who: Buyers
+metrics:
+  - id: found
+    name: Searches with a result
+    target: 0.9
+  - id: speed
+    direction: increse
+`;
+
+describe('the page of a spec', () => {
+  it('has the sections of the text with their owners, and those that the status asks for', () => {
+    const page = pageOf(analysisOf(spec));
+    assert.equal(page.title, 'Search that finds typos');
+    assert.equal(page.kind, 'PRD');
+    const [problem, metrics, ...open] = page.sections;
+    assert.deepEqual([problem?.title, problem?.owner.label, problem?.owner.people, problem?.state], ['Problem', 'core PM', ['Ana Ruiz'], 'complete']);
+    assert.deepEqual([metrics?.title, metrics?.state], ['Metrics', 'partial']);
+    assert.deepEqual(open.map(({ id, state }) => `${id} ${state}`), ['evidence empty', 'personas empty', 'goals empty', 'non_goals empty', 'risks empty']);
+  });
+
+  it('shows entries of a list side by side, values as people read them', () => {
+    const [table] = pageOf(analysisOf(spec)).sections.find(({ id }) => id === 'metrics')?.blocks ?? [];
+    assert(table?.type === 'table');
+    assert.deepEqual(table.head, ['Metric id', 'Name', 'Direction', 'Target']);
+    assert.deepEqual(table.rows.map(({ cells }) => cells.map(({ text }) => text)), [
+      ['found', 'Searches with a result', '–', '0.9'],
+      ['speed', '–', 'increse', '–'],
+    ]);
+  });
+
+  it('says what was found where it was found', () => {
+    const page = pageOf(analysisOf(spec));
+    const metrics = page.sections.find(({ id }) => id === 'metrics');
+    assert((metrics?.blocks[0]?.findings ?? []).some(({ rule }) => rule === 'unknown-value'));
+    assert(page.findings.every(({ span }) => span.start < spec.indexOf('problem:')));
+  });
+
+  it('knows where each part comes from', () => {
+    const html = bodyHtml(pageOf(analysisOf(spec)));
+    const at = spec.indexOf('problem:');
+    assert(html.includes(`data-start="${at}"`));
+  });
+
+  it('writes prose as Markdown', () => {
+    const a = analysisOf(spec);
+    assert.match(bodyHtml(pageOf(a)), /<p>People leave\.<\/p>\s*<p>They <strong>misspell<\/strong> names\.<\/p>/);
+    assert.match(pageMarkdown(pageOf(a)), /^# Search that finds typos\n\n\*PRD\*\n/);
+  });
+
+  it('lets hostile text do nothing', () => {
+    const hostile = `spec: prd/v1
+id: "<script>alert(1)</script>"
+title: "<img src=x onerror=alert(1)> ](javascript:alert(1))"
+status: "<b onclick='x'>"
+team:
+  core-pm: "</style><script>alert(2)</script>"
+problem:
+  statement: "<script>alert(3)</script> [a](javascript:alert(4)) ![b](https://example.com/huge.png) <https://example.com> [c](data:text/html,x) [d](command:x)"
+  "<script>": "<svg onload=alert(5)>"
+metrics:
+  - id: '" onmouseover="alert(6)'
+    name: '<iframe src="https://example.com">'
+`;
+    const html = documentHtml(pageOf(analysisOf(hostile)));
+    const tags = new Set([...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
+    for (const tag of ['script', 'img', 'iframe', 'svg', 'b']) assert(!tags.has(tag), tag);
+    assert.doesNotMatch(html, /(?:href|src)="(?!https:\/\/example\.com|mailto:)/);
+    assert.doesNotMatch(html, /<[^>]*\son\w+=(?![^<]*&quot;)/);
+  });
+});
