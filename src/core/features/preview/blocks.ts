@@ -24,14 +24,17 @@ export function blocksOf(view: View, schema: Schema | undefined, label?: string,
   return label === undefined ? inner : [{ type: 'group', title: label, blocks: inner, span: spanOf(view) }];
 }
 
-/** The fields of a mapping in the order of the schema: short values side by side, the rest one below the other. */
-function fieldBlocks(view: View, schema: Schema | undefined, depth: number, omit?: string): readonly Block[] {
+/**
+ * The fields of a mapping in the order of the schema: short values side by side, the rest one below the other. An entry of a list has its
+ * texts first, so that many of them read alike.
+ */
+function fieldBlocks(view: View, schema: Schema | undefined, depth: number, isEntry = false, omit?: string): readonly Block[] {
   const blocks: Block[] = [];
   let facts: Fact[] = [];
   const flush = (): void => {
     const [first] = facts;
     const last = facts.at(-1);
-    if (first && last) blocks.push({ type: 'facts', rows: facts, span: { start: first.span.start, end: last.span.end } });
+    if (first && last) blocks.push({ type: 'facts', rows: facts, span: { start: first.span.start, end: Math.max(first.span.end, last.span.end) } });
     facts = [];
   };
   for (const { key, value, schema: property } of fieldsInOrder(view, schema)) {
@@ -39,7 +42,7 @@ function fieldBlocks(view: View, schema: Schema | undefined, depth: number, omit
     const title = property?.title ?? key;
     if (isShort(value, property) || depth >= deepest) facts.push({ label: title, value: inlineOf(value, property), span: spanOf(value) });
     else {
-      flush();
+      if (!isEntry) flush();
       blocks.push(...blocksOf(value, property, title, depth + 1));
     }
   }
@@ -79,7 +82,7 @@ function listBlocks(view: View, schema: Schema | undefined, label: string | unde
   const groups = items.map((item, index): Block => {
     const key = titleKeys.find((candidate) => isTitle(item.at(candidate)));
     const title = (key === undefined ? undefined : item.at(key).text) ?? `${schema?.title ?? 'Entry'} ${index + 1}`;
-    return { type: 'group', title, card: true, blocks: fieldBlocks(item, schema, depth + 1, key), span: item.span };
+    return { type: 'group', title, card: true, blocks: fieldBlocks(item, schema, depth + 1, true, key), span: item.span };
   });
   return label === undefined ? groups : [{ type: 'group', title: label, blocks: groups, span: spanOf(view) }];
 }

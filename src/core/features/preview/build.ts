@@ -10,7 +10,7 @@ import { contains } from '../../text.js';
 import { blocksOf, spanOf } from './blocks.js';
 import { factsOf } from './header.js';
 import type { Block, Page, PageOwner, PageSection } from './page.js';
-import { pictures } from './pictures.js';
+import { withPictures } from './pictures.js';
 
 /** @param a an analysis; its page is worth keeping as long as the analysis is */
 export function pageOf(a: SpecAnalysis): Page {
@@ -38,7 +38,7 @@ function writtenSections(a: SpecAnalysis): readonly PageSection[] {
     const span = spanOf(view);
     const schema = propertyOf(a.spec.kind.schema, id);
     const inside = a.findings.filter((finding) => contains(span, finding.span.start));
-    const { blocks, rest } = withFindings([...pictures(a, id), ...blocksOf(view, schema)], inside);
+    const { blocks, rest } = withFindings(withPictures(a, id, blocksOf(view, schema)), inside);
     const isPartial = missing.has(id) || inside.some(({ severity }) => severity === 'error');
     return [
       {

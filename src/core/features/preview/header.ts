@@ -31,5 +31,5 @@ function people(a: SpecAnalysis): readonly Fact[] {
   });
   if (named.length === 0) return [];
   const team = a.spec.at('team');
-  return [{ label: 'People', value: { text: named.join(', ') }, span: team.exists ? spanOf(team) : a.spec.at('title').anchor }];
+  return [{ label: 'People', wide: true, value: { text: named.join(', ') }, span: team.exists ? spanOf(team) : a.spec.at('title').anchor }];
 }

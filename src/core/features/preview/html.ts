@@ -61,7 +61,7 @@ function contentHtml(block: Block, level: number): string {
 }
 
 function factsHtml(rows: readonly Fact[], className: string): string {
-  const all = rows.map(({ label: name, value, span }) => `<div${at(span)}><dt>${escapeHtml(name)}</dt><dd>${valueHtml(value)}</dd></div>`);
+  const all = rows.map(({ label: name, value, span, wide }) => `<div${wide ? ' class="wide"' : ''}${at(span)}><dt>${escapeHtml(name)}</dt><dd>${valueHtml(value)}</dd></div>`);
   return `<dl class="${className}">${all.join('')}</dl>`;
 }
 
@@ -88,6 +88,7 @@ function figureHtml({ title, svg, alt, data, span }: Figure): string {
 function valueHtml({ text, style }: Inline): string {
   if (style === 'code') return `<code>${escapeHtml(text)}</code>`;
   if (style === 'state') return `<span class="word">${escapeHtml(text)}</span>`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return `<span class="day">${text}</span>`;
   return style === 'muted' ? `<span class="muted">${escapeHtml(text)}</span>` : inlineHtml(text);
 }
 

@@ -1,10 +1,18 @@
-/** A page as Markdown, for places where people already read and comment: wikis, pull requests, chats. Findings stay behind. */
+/**
+ * A page as Markdown, for places where people already read and comment: wikis, pull requests, chats. Findings stay behind. The writer's
+ * Markdown stays as it is, but for HTML, which such places might take for their own.
+ */
 import type { Block, Inline, Page, PageSection } from './page.js';
 
 export function pageMarkdown(page: Page): string {
   const facts = page.facts.map(({ label, value }) => `- **${label}:** ${cell(value)}`).join('\n');
   const parts = [`# ${line(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map(sectionMarkdown)];
-  return `${parts.filter((part) => part !== undefined && part !== '').join('\n\n')}\n`;
+  return `${inert(parts.filter((part) => part !== undefined && part !== '').join('\n\n'))}\n`;
+}
+
+/** Tags become text; in code they are text already. */
+function inert(markdown: string): string {
+  return markdown.replace(/`+[^`]*`+|<(?=[a-z/!?])/gi, (found) => (found === '<' ? '&lt;' : found));
 }
 
 function sectionMarkdown({ title, owner, blocks }: PageSection): string {

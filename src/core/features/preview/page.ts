@@ -51,6 +51,8 @@ export interface Inline {
 
 export interface Fact {
   readonly label: string;
+  /** Needs a line of its own. */
+  readonly wide?: boolean;
   readonly value: Inline;
   readonly span: Span;
 }

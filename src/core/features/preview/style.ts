@@ -42,6 +42,7 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, Menlo, Consol
 .muted { color: var(--soft); font-style: italic; }
 .word { border: 1px solid var(--line); border-radius: 1em; padding: 0.05em 0.6em; font-size: 0.88em; white-space: nowrap; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.5rem 1.25rem; margin: 0.7rem 0; }
+.header-facts > div.wide { grid-column: 1 / -1; }
 .facts dt { color: var(--soft); font-size: 0.8rem; }
 .facts dd { margin: 0; }
 .list ul { margin: 0.2rem 0 0.7rem; padding-left: 1.3rem; }
@@ -55,8 +56,26 @@ th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--l
 th { font-size: 0.8rem; color: var(--soft); font-weight: 600; }
 .figure { margin: 0.9rem 0; }
 .figure figcaption { font-size: 0.9rem; margin-bottom: 0.4rem; }
-.drawing svg { display: block; width: 100%; height: auto; max-width: 44rem; font: 12px var(--text); }
+.drawing svg { display: block; width: 100%; height: auto; font: 12px var(--text); }
 .figure details { font-size: 0.85rem; margin-top: 0.3rem; }
+.drawing text { fill: var(--ink); }
+.drawing .soft { fill: var(--soft); }
+.drawing .strong { font-weight: 600; }
+.drawing .axis { stroke: var(--ink); stroke-width: 1; }
+.drawing .grid { stroke: var(--line); stroke-width: 1; }
+.drawing .tick { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 2; }
+.drawing .today { stroke: var(--ink); stroke-width: 2; }
+.drawing .aim { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 6 4; }
+.drawing .curve { stroke: var(--accent); stroke-width: 2; fill: none; }
+.drawing .point { fill: var(--accent); stroke: var(--page); stroke-width: 1.5; }
+.drawing .open { fill: var(--page); stroke: var(--accent); stroke-width: 2; }
+.drawing .goal { fill: var(--accent); }
+.drawing .cross { stroke: var(--ink); stroke-width: 2; fill: none; }
+.drawing .bar { fill: var(--accent); fill-opacity: 0.22; stroke: var(--accent); stroke-width: 1; }
+.drawing .bar-1 { fill-opacity: 0.5; }
+.drawing .bar-2 { fill-opacity: 0.08; stroke-dasharray: 4 2; }
+.drawing .bar-3 { fill-opacity: 0.35; stroke-dasharray: 1 2; }
+.day { white-space: nowrap; }
 .findings { list-style: none; margin: 0.4rem 0 0.7rem; padding: 0; }
 .finding { border-left: 3px solid var(--info); padding: 0.1rem 0 0.1rem 0.6rem; margin: 0.25rem 0; font-size: 0.88rem; }
 .finding.error { border-color: var(--error); }

@@ -36,6 +36,7 @@ function scalar(view: View, schema: Schema | undefined): Inline {
   if (view.boolean !== undefined) return { text: view.boolean ? 'yes' : 'no' };
   const unit = schema?.['x-unit'];
   if (unit !== undefined && view.number !== undefined) return { text: amount(view, unit) };
+  if (view.number !== undefined && view.number >= 10_000) return { text: amount(view, 'count') };
   if (schema?.['x-defines'] || (schema?.['x-refers'] && !['person', 'role'].includes(schema['x-refers']))) return { text, style: 'code' };
   if (schema && valuesOf(schema).length > 0) return { text: text.replace(/[-_]/g, ' '), style: 'state' };
   return { text };

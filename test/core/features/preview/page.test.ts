@@ -83,6 +83,7 @@ metrics:
   - id: '" onmouseover="alert(6)'
     name: '<iframe src="https://example.com">'
 `;
+    assert.doesNotMatch(pageMarkdown(pageOf(analysisOf(hostile))).replace(/`[^`]*`/g, ''), /<(?:script|img|svg|iframe|b)\b/);
     const html = documentHtml(pageOf(analysisOf(hostile)));
     const tags = new Set([...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
     for (const tag of ['script', 'img', 'iframe', 'svg', 'b']) assert(!tags.has(tag), tag);
