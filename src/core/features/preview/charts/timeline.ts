@@ -42,7 +42,10 @@ export function timelineChart(title: string, phases: readonly Phase[], marks: re
     text(at, 87 + row * 28, words[1] ?? '', { anchor: anchorAt(at), tone: 'soft' }),
   ].join(''));
   const here = x(today);
-  const day = [element('line', { x1: here, x2: here, y1: 18, y2: 60, class: 'today' }), text(here, 13, 'today', { anchor: anchorAt(here), tone: 'strong' })];
+  const day = [
+    element('line', { x1: here, x2: here, y1: 18, y2: 60, class: 'today' }),
+    text(here, 13, 'today', { anchor: anchorAt(here), tone: 'strong' }),
+  ];
   const rows = Math.max(0, ...labels.map(({ row }) => row));
   const when = isNear ? ` Today is ${dayText(today)}.` : '';
   return {
