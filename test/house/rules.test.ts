@@ -31,7 +31,21 @@ const ofExperiments: Readonly<Record<string, string>> = {
   results: 'srm concluded-incomplete winner-variant won-against-interval early-stop-reason override-reason flag-cleanup post-start-edit',
 };
 
+/** What PRDs, launch briefs and settings are judged by, area by area. */
+const ofOthers: Readonly<Record<string, string>> = {
+  'problem and evidence': 'problem-who quantitative-evidence evidence-source',
+  'non-goals': 'non-goals-missing non-goal-reason goal-non-goal',
+  'open matters': 'question-owner risk-mitigation four-risks dependency-owner assumption-validation overdue stale',
+};
+
 describe('rules', () => {
+  for (const [area, ids] of Object.entries(ofOthers)) {
+    it(`judge the ${area} of PRDs and launch briefs in full`, () => {
+      const registered = new Set(ruleMetas.filter((meta) => meta.kinds.some((kind) => kind !== 'experiment')).map((meta) => meta.id));
+      assert.deepEqual(ids.split(' ').filter((id) => !registered.has(id)), []);
+    });
+  }
+
   for (const [area, ids] of Object.entries(ofExperiments)) {
     it(`judge the ${area} of experiment briefs in full`, () => {
       const registered = new Set(ruleMetas.filter((meta) => meta.kinds.includes('experiment')).map((meta) => meta.id));

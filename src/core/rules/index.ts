@@ -6,6 +6,7 @@ import { aliasLimit } from './alias-limit.js';
 import { allMust } from './all-must.js';
 import { alphaPower } from './alpha-power.js';
 import { ambiguousWord } from './ambiguous-word.js';
+import { assumptionValidation } from './assumption-validation.js';
 import { baselineMde } from './baseline-mde.js';
 import { bundledChange } from './bundled-change.js';
 import { combinedRequirement } from './combined-requirement.js';
@@ -15,6 +16,7 @@ import { corePmInvolved } from './core-pm-involved.js';
 import { correctionMissing } from './correction-missing.js';
 import { cupedWindow } from './cuped-window.js';
 import { decisionRule } from './decision-rule.js';
+import { dependencyOwner } from './dependency-owner.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateKey } from './duplicate-key.js';
 import { duplicateVariant } from './duplicate-variant.js';
@@ -24,10 +26,13 @@ import { emptyVariant } from './empty-variant.js';
 import { escapeClause } from './escape-clause.js';
 import { everyonePersona } from './everyone-persona.js';
 import { evidenceMissing } from './evidence-missing.js';
+import { evidenceSource } from './evidence-source.js';
 import { exposureMissing } from './exposure-missing.js';
 import { fileTooLarge } from './file-too-large.js';
 import { flagCleanup } from './flag-cleanup.js';
+import { fourRisks } from './four-risks.js';
 import { futureProduct } from './future-product.js';
+import { goalNonGoal } from './goal-non-goal.js';
 import { guardrailMargin } from './guardrail-margin.js';
 import { guardrailMissing } from './guardrail-missing.js';
 import { guardrailPower } from './guardrail-power.js';
@@ -49,10 +54,13 @@ import { missingKey } from './missing-key.js';
 import { missingSpec } from './missing-spec.js';
 import { multipleDocuments } from './multiple-documents.js';
 import { nearDuplicate } from './near-duplicate.js';
+import { nonGoalReason } from './non-goal-reason.js';
+import { nonGoalsMissing } from './non-goals-missing.js';
 import { novelty } from './novelty.js';
 import { oneControl } from './one-control.js';
 import { oneSided } from './one-sided.js';
 import { openEnded } from './open-ended.js';
+import { overdue } from './overdue.js';
 import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
@@ -61,11 +69,15 @@ import { postStartEdit } from './post-start-edit.js';
 import { primaryMetric } from './primary-metric.js';
 import { priorityMissing } from './priority-missing.js';
 import { probabilityRange } from './probability-range.js';
+import { problemWho } from './problem-who.js';
 import { qualitativeEvidence } from './qualitative-evidence.js';
 import { qualityNumber } from './quality-number.js';
+import { quantitativeEvidence } from './quantitative-evidence.js';
+import { questionOwner } from './question-owner.js';
 import { ratioDenominator } from './ratio-denominator.js';
 import { requiredByStatus } from './required-by-status.js';
 import { revenueUncapped } from './revenue-uncapped.js';
+import { riskMitigation } from './risk-mitigation.js';
 import { riskUnanswered } from './risk-unanswered.js';
 import { rollbackMissing } from './rollback-missing.js';
 import type { Rule } from './rule.js';
@@ -76,6 +88,7 @@ import { smallestIncrement } from './smallest-increment.js';
 import { solutionFirst } from './solution-first.js';
 import { srmCheckOff } from './srm-check-off.js';
 import { srm } from './srm.js';
+import { stale } from './stale.js';
 import { statusConsistency } from './status-consistency.js';
 import { suffixMismatch } from './suffix-mismatch.js';
 import { suppressionReason } from './suppression-reason.js';
@@ -140,7 +153,11 @@ export const rules: readonly Rule[] = [
   // Requirements: complete, checkable, worth it
   acceptanceMissing, acceptanceForm, edgeCase, untracedRequirement, nearDuplicate, priorityMissing, allMust, qualityNumber,
   // Problem and solution: for whom, how small
-  everyonePersona, smallestIncrement, solutionFirst,
+  everyonePersona, smallestIncrement, solutionFirst, problemWho, quantitativeEvidence, evidenceSource,
+  // What is aimed at, what is left out
+  nonGoalsMissing, nonGoalReason, goalNonGoal,
+  // What is open: who sees to it, by when
+  questionOwner, riskMitigation, fourRisks, dependencyOwner, assumptionValidation, overdue, stale,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

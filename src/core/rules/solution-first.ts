@@ -1,6 +1,7 @@
 import type { Spec } from '../spec/spec.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { contentWords } from './support/content-words.js';
+import { excerpt } from './support/words.js';
 
 /** What is missing is a thing to build. Of a way, a reason or an answer it can be said without having a solution in mind. */
 const absence = new RegExp(
@@ -51,6 +52,5 @@ function* repetition(spec: Spec, problem: string, span: RuleProblem['span']): Ge
   const said = new Set(contentWords(problem));
   const shared = [...solution].filter((word) => said.has(word));
   if (solution.size < enough || shared.length < share * solution.size) return;
-  const words = (approach.text ?? '').replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
-  yield { message: 'repeats', data: { words: `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"` }, span };
+  yield { message: 'repeats', data: { words: `"${excerpt(approach.text ?? '')}"` }, span };
 }

@@ -1,4 +1,5 @@
 /** Calendar days as text `YYYY-MM-DD`. No clock and no time zone: a day is a day. */
+import { counted } from './words.js';
 
 const dayLength = 86_400_000;
 
@@ -19,6 +20,12 @@ const [firstDay, lastDay] = [-719_528, 2_932_896];
 /** The day as text again; beyond the years that can be written, which only a slip of the hand reaches, the nearest one. */
 export function dayText(day: number): string {
   return new Date(Math.min(Math.max(day, firstDay), lastDay) * dayLength).toISOString().slice(0, 10);
+}
+
+/** About how long that is, as somebody would say it: "12 days", "5 months", "2 years". */
+export function lengthText(days: number): string {
+  if (days < 60) return counted(days, 'day');
+  return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
 }
 
 export interface MeantDay {

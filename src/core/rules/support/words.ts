@@ -20,3 +20,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function keys(names: readonly string[], last = 'and'): string {
   return listed(names.map((name) => `\`${name}\``), last);
 }
+
+/** A text on one line and without its full stop, as messages repeat it: what is long is cut. */
+export function excerpt(text: string, most = 60): string {
+  const words = text.replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+}

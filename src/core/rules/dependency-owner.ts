@@ -1,0 +1,33 @@
+import type { Rule } from './rule.js';
+import { begunEntries, isOpen, tellMissing } from './support/entries.js';
+
+export const dependencyOwner: Rule = {
+  meta: {
+    id: 'dependency-owner',
+    title: 'A dependency nobody sees to',
+    kinds: ['prd'],
+    sections: ['dependencies'],
+    level: { base: 'warning', risesWhenFirm: true },
+    messages: {
+      default: '{entry} has no `owner` and no `needed_by`. Name the person who makes sure that it arrives, and the day from which you cannot go on without it.',
+      owner: '{entry} has no `owner`. Name the person who makes sure that it arrives.',
+      needed_by: '{entry} has no `needed_by`. Write the day from which you cannot go on without it, and tell those who deliver it.',
+      ofAll: 'None of the {count} open dependencies has an `owner` or `needed_by`. Write for each who makes sure that it arrives, and from which day you cannot go on without it.',
+      ownerOfAll: 'None of the {count} open dependencies has an `owner`. Name for each the person who makes sure that it arrives.',
+      needed_byOfAll: 'None of the {count} open dependencies has `needed_by`. Write for each the day from which you cannot go on without it.',
+    },
+    why: 'What another team has to deliver is on nobody\'s list until somebody asks for it with a day. Most delays begin there.',
+    howToFix: 'Write one person of your side as `owner` and a day as `needed_by`. If it is there already, write `state: done`.',
+    source: 'this-project',
+    examples: {
+      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ndependencies:\n  - id: index\n    on: A search index from the platform team\n',
+      good:
+        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ndependencies:\n  - id: index\n    on: A search index from the platform team\n' +
+        '    owner: Tom Nguyen\n    needed_by: 2027-03-01\n',
+    },
+  },
+  *check({ spec }) {
+    const list = spec.at('dependencies');
+    yield* tellMissing(spec, list, begunEntries(list, 'Dependency', 'on').filter(isOpen), ['owner', 'needed_by']);
+  },
+};
