@@ -12,6 +12,7 @@ import { rulePage } from './features/rule-page.js';
 import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
+import type * as preview from './features/preview/index.js';
 import type { Fix } from './finding.js';
 import { Project } from './project.js';
 import { ruleMeta, ruleMetas } from './rules/catalog.js';
@@ -48,7 +49,7 @@ export type { Position, Span, TextEdit } from './text.js';
 export type { Assets, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
-export type Preview = typeof import('./features/preview/index.js');
+export type Preview = typeof preview;
 
 export class ProductSpecs {
   readonly kinds: readonly Kind[] = kinds;

@@ -46,9 +46,11 @@ export class Ownership {
   readonly roster: Roster;
   private readonly known = new Map<string, SectionOwnership | undefined>();
 
+  /** @param assumed values of top-level keys that count instead of the written ones, to ask who would own what then */
   constructor(
     private readonly spec: Spec,
     private readonly config: Config,
+    private readonly assumed: Readonly<Record<string, string>> = {},
   ) {
     this.roster = new Roster(config, spec.kind.id === 'config' ? new Map() : readTeam(spec.at('team')));
   }
@@ -91,7 +93,7 @@ export class Ownership {
   private whyHolds(condition: Condition): string | undefined {
     const reasons: string[] = [];
     for (const [key, allowed] of Object.entries(condition)) {
-      const values = this.spec.at(key).items().flatMap((item) => item.text ?? []);
+      const values = this.assumed[key] === undefined ? this.spec.at(key).items().flatMap((item) => item.text ?? []) : [this.assumed[key]];
       const found = values.filter((value) => allowed.includes(value));
       if (found.length === 0) return undefined;
       const title = schemaAt(this.spec.kind.schema, [key])?.title ?? key;

@@ -30,7 +30,7 @@ export function timelineChart(title: string, phases: readonly Phase[], marks: re
   const isNear = today >= first - reach && today <= last + reach;
   const x = scaleLinear([isNear ? Math.min(first, today) : first, isNear ? Math.max(last, today) : last], [edge, width - edge]);
   const axis = element('line', { x1: edge, x2: width - edge, y1: 45, y2: 45, class: 'axis' });
-  const bars = phases.length === 0 ? [axis] : phases.map(({ label, from, to }, index) => {
+  const bars = phases.map(({ label, from, to }, index) => {
     const room = x(to) - x(from);
     const bar = element('rect', { x: x(from), y: 34, width: Math.max(room - 1, 1), height: 22, class: `bar bar-${index % 4}` });
     return bar + text(x(from) + 6, 49, fitted(label, room - 8), { tone: 'strong' });
@@ -51,7 +51,7 @@ export function timelineChart(title: string, phases: readonly Phase[], marks: re
   return {
     type: 'figure',
     title,
-    svg: drawing(94 + rows * 28, [...bars, ...ticks, ...(isNear ? day : [])]),
+    svg: drawing(94 + rows * 28, [...(bars.length > 0 ? bars : [axis]), ...ticks, ...(isNear ? day : [])]),
     alt: `${marks.map(({ label, day }) => `${label} ${dayText(day)}`).join(', ')}.${when}`,
     data: {
       head: ['What', 'From', 'Until', 'Days'],
