@@ -1,17 +1,12 @@
 /** The requirements of a PRD as the rules about them read them. */
 import type { Problem } from '../../finding.js';
-import { deref, type MapNode } from '../../parse/source.js';
+import { deref } from '../../parse/source.js';
 import type { Spec } from '../../spec/spec.js';
 import { isPlaceholder, type View } from '../../spec/view.js';
-import type { Span, TextEdit } from '../../text.js';
+import type { TextEdit } from '../../text.js';
+import { entriesOf, tellLacking, type Entry } from './entries.js';
 
-export interface Requirement {
-  readonly view: View;
-  readonly map: MapNode;
-  /** As people call it: `R1` in backticks, or "Requirement 3" where it has no id. */
-  readonly name: string;
-  /** Where a person is sent for something the requirement lacks: its id, else its first key. */
-  readonly place: Span;
+export interface Requirement extends Entry {
   readonly text: View;
   readonly priority: string | undefined;
   /** Not in this release, so little has to be known about it. */
@@ -22,24 +17,17 @@ export interface Requirement {
 
 /** Entries of another shape are left out: they have a finding of their own. */
 export function requirementsOf(spec: Spec): readonly Requirement[] {
-  return spec.at('requirements').items().flatMap((view, index) => {
-    const map = deref(view.node);
-    if (map?.kind !== 'map') return [];
-    const id = view.at('id');
+  return entriesOf(spec, 'requirements', 'Requirement').map((entry) => {
+    const { view } = entry;
     const priority = view.at('priority').text;
-    return [
-      {
-        view,
-        map,
-        name: id.filled ? `\`${id.text ?? ''}\`` : `Requirement ${index + 1}`,
-        place: id.exists ? id.span : (map.pairs[0]?.key.span ?? view.span),
-        text: view.at('text'),
-        priority,
-        later: priority === 'wont',
-        quality: view.at('kind').text === 'quality',
-        acceptance: view.at('acceptance').items(),
-      },
-    ];
+    return {
+      ...entry,
+      text: view.at('text'),
+      priority,
+      later: priority === 'wont',
+      quality: view.at('kind').text === 'quality',
+      acceptance: view.at('acceptance').items(),
+    };
   });
 }
 
@@ -76,34 +64,23 @@ function filledText(view: View): readonly string[] {
   return view.filled && view.text !== undefined ? [view.text] : [];
 }
 
-/** From so many on, what all of them lack is told once instead of on every line. */
-const many = 3;
-
 /**
  * Tells which requirements lack something: each at its place, or, when all of many do, once at the section with the message `none`.
  *
  * @param mend the insertion for one requirement; none where a person has to do it
  */
-export function* tellAll(
+export function tellAll(
   spec: Spec,
   all: readonly Requirement[],
   lacking: readonly Requirement[],
   title: string,
   mend: (requirement: Requirement) => readonly TextEdit[],
-): Generator<Omit<Problem, 'rule'>> {
-  if (lacking.length >= many && lacking.length === all.length) {
-    const fix = { title: `${title} everywhere`, safe: false };
-    yield { message: 'none', data: { count: all.length }, span: spec.at('requirements').anchor, fixes: () => [{ ...fix, edits: lacking.flatMap(mend) }] };
-    return;
-  }
-  for (const requirement of lacking) {
-    yield {
-      data: { requirement: requirement.name },
-      span: requirement.place,
-      fixes: () => {
-        const edits = mend(requirement);
-        return edits.length > 0 ? [{ title, safe: false, edits }] : [];
-      },
-    };
-  }
+): Iterable<Omit<Problem, 'rule'>> {
+  return tellLacking(spec, 'requirements', all, lacking, {
+    noun: 'requirement',
+    fixes: (requirements) => {
+      const edits = requirements.flatMap(mend);
+      return edits.length === 0 ? [] : [{ title: requirements.length > 1 ? `${title} everywhere` : title, safe: false, edits }];
+    },
+  });
 }
