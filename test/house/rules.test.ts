@@ -31,6 +31,16 @@ const ofExperiments: Readonly<Record<string, string>> = {
   results: 'srm concluded-incomplete winner-variant won-against-interval early-stop-reason override-reason flag-cleanup post-start-edit',
 };
 
+/** What PRDs are judged by, and launch briefs where they have the same; area by area. */
+const ofPrds: Readonly<Record<string, string>> = {
+  'goals and metrics':
+    'output-goal goal-metric customer-outcome metric-baseline metric-target metric-deadline metric-source metric-direction counter-metric ' +
+    'unused-metric unused-persona instrumentation actuals-overdue',
+};
+
+/** Of these, what launch briefs are judged by too. */
+const ofLaunchBriefs = 'metric-baseline metric-target metric-deadline metric-source metric-direction actuals-overdue';
+
 describe('rules', () => {
   for (const [area, ids] of Object.entries(ofExperiments)) {
     it(`judge the ${area} of experiment briefs in full`, () => {
@@ -38,6 +48,18 @@ describe('rules', () => {
       assert.deepEqual(ids.split(' ').filter((id) => !registered.has(id)), []);
     });
   }
+
+  for (const [area, ids] of Object.entries(ofPrds)) {
+    it(`judge the ${area} of PRDs in full`, () => {
+      const registered = new Set(ruleMetas.filter((meta) => meta.kinds.includes('prd')).map((meta) => meta.id));
+      assert.deepEqual(ids.split(' ').filter((id) => !registered.has(id)), []);
+    });
+  }
+
+  it('judge launch briefs by what they have in common with PRDs', () => {
+    const registered = new Set(ruleMetas.filter((meta) => meta.kinds.includes('launch')).map((meta) => meta.id));
+    assert.deepEqual(ofLaunchBriefs.split(' ').filter((id) => !registered.has(id)), []);
+  });
 
   it('have the name of their file, and every file is registered', () => {
     assert.deepEqual(ruleMetas.map((meta) => `${meta.id}.ts`).sort(), [...files].sort());

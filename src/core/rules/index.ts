@@ -2,6 +2,7 @@
 import { absoluteWord } from './absolute-word.js';
 import { acceptanceForm } from './acceptance-form.js';
 import { acceptanceMissing } from './acceptance-missing.js';
+import { actualsOverdue } from './actuals-overdue.js';
 import { aliasLimit } from './alias-limit.js';
 import { allMust } from './all-must.js';
 import { alphaPower } from './alpha-power.js';
@@ -13,7 +14,9 @@ import { concludedIncomplete } from './concluded-incomplete.js';
 import { configInvalid } from './config-invalid.js';
 import { corePmInvolved } from './core-pm-involved.js';
 import { correctionMissing } from './correction-missing.js';
+import { counterMetric } from './counter-metric.js';
 import { cupedWindow } from './cuped-window.js';
+import { customerOutcome } from './customer-outcome.js';
 import { decisionRule } from './decision-rule.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateKey } from './duplicate-key.js';
@@ -28,6 +31,7 @@ import { exposureMissing } from './exposure-missing.js';
 import { fileTooLarge } from './file-too-large.js';
 import { flagCleanup } from './flag-cleanup.js';
 import { futureProduct } from './future-product.js';
+import { goalMetric } from './goal-metric.js';
 import { guardrailMargin } from './guardrail-margin.js';
 import { guardrailMissing } from './guardrail-missing.js';
 import { guardrailPower } from './guardrail-power.js';
@@ -35,14 +39,20 @@ import { hypothesisIncomplete } from './hypothesis-incomplete.js';
 import { hypothesisMetric } from './hypothesis-metric.js';
 import { idFormat } from './id-format.js';
 import { identicalVariants } from './identical-variants.js';
+import { instrumentation } from './instrumentation.js';
 import { largeMde } from './large-mde.js';
 import { layerOverlap } from './layer-overlap.js';
 import { longExperiment } from './long-experiment.js';
 import { looksMissing } from './looks-missing.js';
 import { manyMetrics } from './many-metrics.js';
 import { manyVariants } from './many-variants.js';
+import { metricBaseline } from './metric-baseline.js';
 import { metricConflict } from './metric-conflict.js';
+import { metricDeadline } from './metric-deadline.js';
+import { metricDirection } from './metric-direction.js';
 import { metricRoleConflict } from './metric-role-conflict.js';
+import { metricSource } from './metric-source.js';
+import { metricTarget } from './metric-target.js';
 import { metricUnknown } from './metric-unknown.js';
 import { metricWindow } from './metric-window.js';
 import { missingKey } from './missing-key.js';
@@ -53,6 +63,7 @@ import { novelty } from './novelty.js';
 import { oneControl } from './one-control.js';
 import { oneSided } from './one-sided.js';
 import { openEnded } from './open-ended.js';
+import { outputGoal } from './output-goal.js';
 import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
@@ -95,6 +106,8 @@ import { unknownValue } from './unknown-value.js';
 import { unreferencedComparison } from './unreferenced-comparison.js';
 import { unresolvedMarker } from './unresolved-marker.js';
 import { untracedRequirement } from './untraced-requirement.js';
+import { unusedMetric } from './unused-metric.js';
+import { unusedPersona } from './unused-persona.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { vagueOutcome } from './vague-outcome.js';
 import { validDate } from './valid-date.js';
@@ -141,6 +154,9 @@ export const rules: readonly Rule[] = [
   acceptanceMissing, acceptanceForm, edgeCase, untracedRequirement, nearDuplicate, priorityMissing, allMust, qualityNumber,
   // Problem and solution: for whom, how small
   everyonePersona, smallestIncrement, solutionFirst,
+  // Goals and metrics of PRDs and launch briefs
+  outputGoal, goalMetric, customerOutcome, metricBaseline, metricTarget, metricDeadline, metricSource, metricDirection,
+  counterMetric, unusedMetric, unusedPersona, instrumentation, actualsOverdue,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];
