@@ -2,6 +2,7 @@
 import { absoluteWord } from './absolute-word.js';
 import { acceptanceForm } from './acceptance-form.js';
 import { acceptanceMissing } from './acceptance-missing.js';
+import { actualsOverdue } from './actuals-overdue.js';
 import { aliasLimit } from './alias-limit.js';
 import { allMust } from './all-must.js';
 import { alphaPower } from './alpha-power.js';
@@ -14,7 +15,9 @@ import { concludedIncomplete } from './concluded-incomplete.js';
 import { configInvalid } from './config-invalid.js';
 import { corePmInvolved } from './core-pm-involved.js';
 import { correctionMissing } from './correction-missing.js';
+import { counterMetric } from './counter-metric.js';
 import { cupedWindow } from './cuped-window.js';
+import { customerOutcome } from './customer-outcome.js';
 import { decisionRule } from './decision-rule.js';
 import { dependencyOwner } from './dependency-owner.js';
 import { duplicateId } from './duplicate-id.js';
@@ -33,6 +36,7 @@ import { flagCleanup } from './flag-cleanup.js';
 import { fourRisks } from './four-risks.js';
 import { futureProduct } from './future-product.js';
 import { goalNonGoal } from './goal-non-goal.js';
+import { goalMetric } from './goal-metric.js';
 import { guardrailMargin } from './guardrail-margin.js';
 import { guardrailMissing } from './guardrail-missing.js';
 import { guardrailPower } from './guardrail-power.js';
@@ -40,14 +44,20 @@ import { hypothesisIncomplete } from './hypothesis-incomplete.js';
 import { hypothesisMetric } from './hypothesis-metric.js';
 import { idFormat } from './id-format.js';
 import { identicalVariants } from './identical-variants.js';
+import { instrumentation } from './instrumentation.js';
 import { largeMde } from './large-mde.js';
 import { layerOverlap } from './layer-overlap.js';
 import { longExperiment } from './long-experiment.js';
 import { looksMissing } from './looks-missing.js';
 import { manyMetrics } from './many-metrics.js';
 import { manyVariants } from './many-variants.js';
+import { metricBaseline } from './metric-baseline.js';
 import { metricConflict } from './metric-conflict.js';
+import { metricDeadline } from './metric-deadline.js';
+import { metricDirection } from './metric-direction.js';
 import { metricRoleConflict } from './metric-role-conflict.js';
+import { metricSource } from './metric-source.js';
+import { metricTarget } from './metric-target.js';
 import { metricUnknown } from './metric-unknown.js';
 import { metricWindow } from './metric-window.js';
 import { missingKey } from './missing-key.js';
@@ -61,6 +71,7 @@ import { oneControl } from './one-control.js';
 import { oneSided } from './one-sided.js';
 import { openEnded } from './open-ended.js';
 import { overdue } from './overdue.js';
+import { outputGoal } from './output-goal.js';
 import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
@@ -108,6 +119,8 @@ import { unknownValue } from './unknown-value.js';
 import { unreferencedComparison } from './unreferenced-comparison.js';
 import { unresolvedMarker } from './unresolved-marker.js';
 import { untracedRequirement } from './untraced-requirement.js';
+import { unusedMetric } from './unused-metric.js';
+import { unusedPersona } from './unused-persona.js';
 import { unusedSuppression } from './unused-suppression.js';
 import { vagueOutcome } from './vague-outcome.js';
 import { validDate } from './valid-date.js';
@@ -158,6 +171,9 @@ export const rules: readonly Rule[] = [
   nonGoalsMissing, nonGoalReason, goalNonGoal,
   // What is open: who sees to it, by when
   questionOwner, riskMitigation, fourRisks, dependencyOwner, assumptionValidation, overdue, stale,
+  // Goals and metrics of PRDs and launch briefs
+  outputGoal, goalMetric, customerOutcome, metricBaseline, metricTarget, metricDeadline, metricSource, metricDirection,
+  counterMetric, unusedMetric, unusedPersona, instrumentation, actualsOverdue,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

@@ -27,35 +27,34 @@ problem:
   });
 
   it('says once what several entries of a list lack, and inserts it into all of them', () => {
-    const before = 'horizon: current\nlaunch_tier: none\nproblem: {statement: People cannot find a report., who: Analysts}\nmetrics:\n  - {id: m, role: primary}\n  - {id: n, role: secondary}\n  - {name: C, role: primary}\n';
+    const launch = 'spec: launch/v1\nid: a\ntitle: A\nstatus: approved\nprd: b\nenablement:\n  - {asset: faq}\n  - {asset: web}\n  - {asset: deck}\n';
     const text = 'For the status `approved` this still needs';
-    const found = findingsOf(spec('approved', before))[0]?.findings.find(({ rule }) => rule === 'required-by-status');
-    assert.match(found?.message ?? '', /"Baseline" in Metrics m, n and 3/);
+    const found = findingsOf(launch)[0]?.findings.find(({ rule }) => rule === 'required-by-status');
     assert(found);
     assert(found.message.startsWith(text));
-    const fix = found.fixes().find(({ title }) => title === 'Insert "Baseline" in Metrics m, n and 3');
+    const title = 'Insert "Who prepares it" in Enablement 1, 2 and 3';
+    const fix = found.fixes().find((candidate) => candidate.title === title);
     assert.equal(fix?.edits.length, 3);
   });
 
   it('looks into sections and their entries', () => {
-    check(`spec: prd/v1
+    check(`spec: launch/v1
 id: a
 title: A
 status: approved
-        ^^^^^^^^ error required-by-status: For the status \`approved\` this still needs "Baseline" in Metrics m, "Target" in Metrics m, "Target date" in Metrics m and "Source" in Metrics m. Write them, or go back to an earlier status until they are there.
-horizon: current
+        ^^^^^^^^ error required-by-status: For the status \`approved\` this still needs "Who prepares it" in Enablement 1 and "Due" in Enablement 1 and 2. Write them, or go back to an earlier status until they are there.
+prd: b
 launch_tier: none
-problem: {statement: People cannot find a report., who: Analysts}
-evidence: [{id: e, kind: support, finding: Eleven tickets}]
-personas: [{id: p, name: Analyst}]
-goals: [{id: g, outcome: Analysts find reports, metrics: [m]}]
-non_goals: [{item: Sharing, reason: Later}]
-metrics:
-  - {id: m, name: Reports found, role: primary, direction: increase}
-  - {id: n, name: Errors, role: guardrail, direction: decrease}
-requirements: [{id: r, text: Search by word, priority: must, acceptance: [Finds it]}]
-dependencies: []
-risks: [{id: v, type: value, text: Nobody looks}]
+launch_date: 2027-01-11
+audience: {segments: [Analysts]}
+positioning: {category: Search}
+value_proposition: Reports are found.
+messaging: [{audience: Analysts, claim: Found at once}]
+channels: [Mail]
+enablement: [{asset: faq}, {asset: web, owner: Ana}]
+readiness: [{item: Help page, role: docs, due: 2027-01-04}]
+rollout: {rollback: Switch it off.}
+metrics: [{id: m, role: guardrail}]
 `, 'required-by-status');
   });
 

@@ -4,7 +4,7 @@ import { deref } from '../../parse/source.js';
 import type { Spec } from '../../spec/spec.js';
 import { isPlaceholder, type View } from '../../spec/view.js';
 import type { TextEdit } from '../../text.js';
-import { entriesOf, many, type Entry } from './entries.js';
+import { entriesOf, tellLacking, type Entry } from './entries.js';
 
 export interface Requirement extends Entry {
   readonly text: View;
@@ -68,26 +68,18 @@ function filledText(view: View): readonly string[] {
  *
  * @param mend the insertion for one requirement; none where a person has to do it
  */
-export function* tellAll(
+export function tellAll(
   spec: Spec,
   all: readonly Requirement[],
   lacking: readonly Requirement[],
   title: string,
   mend: (requirement: Requirement) => readonly TextEdit[],
-): Generator<Omit<Problem, 'rule'>> {
-  if (lacking.length >= many && lacking.length === all.length) {
-    const fix = { title: `${title} everywhere`, safe: false };
-    yield { message: 'none', data: { count: all.length }, span: spec.at('requirements').anchor, fixes: () => [{ ...fix, edits: lacking.flatMap(mend) }] };
-    return;
-  }
-  for (const requirement of lacking) {
-    yield {
-      data: { requirement: requirement.name },
-      span: requirement.place,
-      fixes: () => {
-        const edits = mend(requirement);
-        return edits.length > 0 ? [{ title, safe: false, edits }] : [];
-      },
-    };
-  }
+): Iterable<Omit<Problem, 'rule'>> {
+  return tellLacking(spec, 'requirements', all, lacking, {
+    noun: 'requirement',
+    fixes: (requirements) => {
+      const edits = requirements.flatMap(mend);
+      return edits.length === 0 ? [] : [{ title: requirements.length > 1 ? `${title} everywhere` : title, safe: false, edits }];
+    },
+  });
 }

@@ -55,7 +55,10 @@ export function timelineChart(title: string, phases: readonly Phase[], marks: re
     alt: `${marks.map(({ label, day }) => `${label} ${dayText(day)}`).join(', ')}.${when}`,
     data: {
       head: ['What', 'From', 'Until', 'Days'],
-      rows: phases.map(({ label, from, to }) => ({ cells: [label, dayText(from), dayText(to), String(to - from)].map((words) => ({ text: words })), span })),
+      rows: phases.map(({ label, from, to }) => {
+        const cells = [label, dayText(from), dayText(to), String(to - from)];
+        return { cells: cells.map((words) => ({ text: words })), span };
+      }),
     },
     span,
   };
