@@ -9,6 +9,7 @@ import { missingAt } from '../../spec/required.js';
 import { contains } from '../../text.js';
 import { blocksOf, spanOf } from './blocks.js';
 import { factsOf } from './header.js';
+import { ownershipBlocks } from './ownership.js';
 import type { Block, Page, PageOwner, PageSection } from './page.js';
 import { withPictures } from './pictures.js';
 
@@ -25,6 +26,7 @@ export function pageOf(a: SpecAnalysis): Page {
     facts: factsOf(a),
     sections,
     findings: a.findings.filter((finding) => !inSections.has(finding)),
+    ownership: ownershipBlocks(a),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A page as HTML. Everything that is not ours passes through `escapeHtml` or the Markdown of `prose.ts`. */
 import type { Finding } from '../../finding.js';
 import type { Span } from '../../text.js';
-import type { Block, Fact, Figure, Inline, Page, PageSection, Table } from './page.js';
+import type { Block, Fact, Figure, Fold, Inline, Page, PageSection, Table } from './page.js';
 import { escapeHtml, inlineHtml, proseHtml } from './prose.js';
 
 const state = { complete: ['✓', 'complete'], partial: ['◐', 'not complete'], empty: ['○', 'empty'] } as const;
@@ -16,6 +16,7 @@ export function bodyHtml(page: Page): string {
     findingsHtml(page.findings),
     '</header>',
     ...page.sections.map(sectionHtml),
+    ownershipHtml(page.ownership),
   ].join('\n');
 }
 
@@ -32,6 +33,12 @@ function sectionHtml(section: PageSection): string {
     section.blocks.length > 0 ? section.blocks.map((block) => blockHtml(block, 3)).join('\n') : '<p class="muted">Nothing is written here yet.</p>',
     '</section>',
   ].join('');
+}
+
+function ownershipHtml(blocks: readonly Block[]): string {
+  if (blocks.length === 0) return '';
+  const head = '<div class="section-head"><h2 id="who-owns-what">Who owns what</h2></div>';
+  return `<section class="section" aria-labelledby="who-owns-what">${head}${blocks.map((block) => blockHtml(block, 3)).join('\n')}</section>`;
 }
 
 function blockHtml(block: Block, level: number): string {
@@ -57,7 +64,17 @@ function contentHtml(block: Block, level: number): string {
     }
     case 'figure':
       return figureHtml(block);
+    case 'columns':
+      return `<div class="columns">${block.blocks.map((one) => blockHtml(one, level)).join('')}</div>`;
+    case 'fold':
+      return foldHtml(block, level);
   }
+}
+
+function foldHtml({ sign, title, note, action, blocks }: Fold, level: number): string {
+  const head = `<summary><span aria-hidden="true">${escapeHtml(sign)}</span> ${inlineHtml(title)} <span class="note">${escapeHtml(note)}</span></summary>`;
+  const act = action ? `<button type="button" data-action="${action.name}" data-value="${escapeHtml(action.value)}">${escapeHtml(action.label)}</button>` : '';
+  return `<details class="fold">${head}${blocks.map((block) => blockHtml(block, level + 1)).join('')}${act}</details>`;
 }
 
 function factsHtml(rows: readonly Fact[], className: string): string {

@@ -33,6 +33,11 @@ function blockMarkdown(block: Block, level: number): string {
       return labelled(block.caption, table(block.head, block.rows));
     case 'group':
       return [`${'#'.repeat(Math.min(level, 6))} ${line(block.title)}`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
+    case 'columns':
+      return block.blocks.map((one) => blockMarkdown(one, level)).join('\n\n');
+    case 'fold':
+      // Opened: there is nothing to click on.
+      return [`**${block.sign} ${line(block.title)}** (${block.note})`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
     case 'figure':
       return [`**${block.title}.** ${block.alt}`, ...(block.data.rows.length > 0 ? [table(block.data.head, block.data.rows)] : [])].join('\n\n');
   }

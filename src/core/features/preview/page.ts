@@ -17,6 +17,8 @@ export interface Page {
   readonly sections: readonly PageSection[];
   /** Findings that belong to no section. */
   readonly findings: readonly Finding[];
+  /** Who owns what, and why. */
+  readonly ownership: readonly Block[];
 }
 
 export interface PageSection {
@@ -108,4 +110,22 @@ export interface Figure extends Part {
   readonly data: Pick<Table, 'head' | 'rows'>;
 }
 
-export type Block = Prose | Facts | Table | List | Group | Figure;
+/** What only some want to know, behind a line that opens. */
+export interface Fold extends Part {
+  readonly type: 'fold';
+  /** In front of the title; `note` says the same in words. */
+  readonly sign: string;
+  readonly title: string;
+  readonly note: string;
+  /** What can be done about it where the page stands beside an editor. */
+  readonly action?: { readonly name: 'use-profile'; readonly value: string; readonly label: string };
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks side by side as far as there is room. */
+export interface Columns extends Part {
+  readonly type: 'columns';
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Prose | Facts | Table | List | Group | Figure | Fold | Columns;

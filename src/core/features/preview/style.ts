@@ -49,6 +49,13 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, Menlo, Consol
 .group > h3, .group > h4, .group > h5 { margin-top: 1rem; }
 .card { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; padding: 0.1rem 0.9rem 0.5rem; margin: 0.7rem 0; background: var(--card); }
 .card > h3, .card > h4, .card > h5 { margin-top: 0.5rem; }
+.columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 0.8rem; align-items: start; }
+.fold { margin: 0.2rem 0; }
+.fold summary { cursor: pointer; }
+.fold .note { color: var(--soft); font-size: 0.82rem; }
+.fold .list { font-size: 0.85rem; }
+button { font: inherit; color: var(--vscode-button-foreground, #fff); background: var(--vscode-button-background, var(--accent)); border: 1px solid var(--vscode-button-border, transparent); border-radius: 3px; padding: 0.25rem 0.7rem; cursor: pointer; }
+:root:not([data-host]) button { display: none; }
 .table { overflow-x: auto; margin: 0.5rem 0 0.9rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; overflow-wrap: normal; }
 caption { text-align: left; font-weight: 600; font-size: 0.85rem; color: var(--soft); padding-bottom: 0.2rem; }
