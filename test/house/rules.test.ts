@@ -36,11 +36,13 @@ const ofOthers: Readonly<Record<string, string>> = {
   'problem and evidence': 'problem-who quantitative-evidence evidence-source',
   'non-goals': 'non-goals-missing non-goal-reason goal-non-goal',
   'open matters': 'question-owner risk-mitigation four-risks dependency-owner assumption-validation overdue stale',
+  'launch and market': 'launch-tier gtm-missing readiness-open rollout-plan pricing-owner growth-needs-experiment',
+  'people and approvals': 'silo role-not-staffed covered-pm-and-pmm double-role blocking-question approval-missing approver-is-author',
 };
 
 describe('rules', () => {
   for (const [area, ids] of Object.entries(ofOthers)) {
-    it(`judge the ${area} of PRDs and launch briefs in full`, () => {
+    it(`judge the ${area} of PRDs, launch briefs and settings in full`, () => {
       const registered = new Set(ruleMetas.filter((meta) => meta.kinds.some((kind) => kind !== 'experiment')).map((meta) => meta.id));
       assert.deepEqual(ids.split(' ').filter((id) => !registered.has(id)), []);
     });
