@@ -4,13 +4,13 @@ import type { Finding, Problem } from './finding.js';
 import { Ownership } from './ownership/resolve.js';
 import { syntaxAdvice } from './parse/messages.js';
 import type { Source } from './parse/source.js';
-import { ruleIds, ruleMeta } from './rules/catalog.js';
+import { reportsOwed, ruleIds, ruleMeta } from './rules/catalog.js';
 import { rules } from './rules/index.js';
-import { formatMessage, levelAt, type RuleContext } from './rules/rule.js';
+import { formatMessage, levelAt, type RuleContext, type RuleMeta } from './rules/rule.js';
 import { validate } from './schema/validate.js';
 import type { Kind } from './schema/catalog.js';
 import { detect, type Detection } from './spec/detect.js';
-import { Spec } from './spec/spec.js';
+import { Spec, type Phase } from './spec/spec.js';
 import type { WorkspaceNames } from './spec/workspace-names.js';
 import { suppress } from './suppress.js';
 
@@ -92,7 +92,12 @@ function structureProblems(source: Source, kind: Kind): readonly Problem[] {
 function isRunning(id: string, { spec, config, workspace }: RuleContext): boolean {
   const meta = ruleMeta(id);
   if (!meta || !meta.kinds.includes(spec.kind.id) || config.rules.get(id) === 'off') return false;
-  return (workspace !== undefined || !meta.workspace) && levelAt(meta.level, spec.phase) !== undefined;
+  return (workspace !== undefined || !meta.workspace) && levelAt(meta.level, phaseFor(meta, spec)) !== undefined;
+}
+
+/** Closed specs that still owe something are judged for that as if they were open, and for nothing else. */
+function phaseFor(meta: RuleMeta, spec: Spec): Phase {
+  return spec.phase === 'closed' && reportsOwed(meta, spec.kind) ? spec.owingPhase : spec.phase;
 }
 
 /** Gives a problem its level and its words; none when the rule is off here. */
@@ -101,7 +106,7 @@ function weigh(problem: Problem, context: RuleContext): readonly Finding[] {
   if (!meta) throw new Error(`no rule is called ${problem.rule}`);
   if (!isRunning(problem.rule, context)) return [];
   const configured = context.config.rules.get(problem.rule);
-  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, context.spec.phase, problem.message);
+  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, phaseFor(meta, context.spec), problem.message);
   const template = meta.messages[problem.message ?? 'default'];
   if (severity === undefined || template === undefined) throw new Error(`${problem.rule} has no message ${problem.message ?? 'default'}`);
   return [

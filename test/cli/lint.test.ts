@@ -104,7 +104,7 @@ describe('lint', () => {
   describe('the project', () => {
     it('is read whole for references, and only the named paths are reported', async () => {
       const prd = archived('search', '');
-      const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\nprd: serch\n';
+      const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\narchived_reason: rejected\nprd: serch\n';
       const specs = folder({ '.git/HEAD': '', 'prds/search.prd.yaml': archived('search', 'created: soon\n'), 'launches/a.launch.yaml': launch });
       const { out } = await specs.run(['lint', 'launches']);
       assert.match(out, /`search`.* unknown-reference\n/);
@@ -127,7 +127,7 @@ describe('lint', () => {
   });
 
   it('a file that is named is one of the specs, even where git ignores it', async () => {
-    const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\nprd: search\n';
+    const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\narchived_reason: rejected\nprd: search\n';
     const specs = folder({ '.git/HEAD': '', '.gitignore': 'drafts/', 'drafts/a.prd.yaml': archived('search'), 'b.launch.yaml': launch });
     assert.match((await specs.run(['lint', 'b.launch.yaml'])).out, /unknown-reference/);
     for (const paths of [['drafts/a.prd.yaml', 'b.launch.yaml'], ['b.launch.yaml', 'drafts/a.prd.yaml']]) {
@@ -136,7 +136,7 @@ describe('lint', () => {
   });
 
   it('what lies in a folder with settings of its own is no part of the project around it', async () => {
-    const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\nprd: search\n';
+    const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\narchived_reason: rejected\nprd: search\n';
     const specs = folder({ '.git/HEAD': '', 'team/a.prd.yaml': archived('search'), 'b.launch.yaml': launch });
     assert.doesNotMatch((await specs.run(['lint', 'b.launch.yaml'])).out, /unknown-reference/);
     specs.write('team/product-specs.yaml', 'spec: config/v1\n');

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { archived, testFolders } from '../support/command-line.js';
 
-const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\nprd: search\n';
+const launch = 'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: archived\narchived_reason: rejected\nprd: search\n';
 
 describe('lint --stdin', () => {
   const folder = testFolders();

@@ -44,7 +44,7 @@ const ofOthers: Readonly<Record<string, string>> = {
     'acceptance-missing:p acceptance-form:p edge-case:p untraced-requirement:p near-duplicate:p priority-missing:p all-must:p quality-number:p ' +
     'smallest-increment:p',
   'open matters': 'question-owner:pl overdue:pl stale:p risk-mitigation:pl four-risks:p dependency-owner:p assumption-validation:p',
-  approvals: 'approval-missing:pl approver-is-author:pl post-approval-edit:p',
+  approvals: 'blocking-question:pl approval-missing:pl approver-is-author:pl post-approval-edit:p',
   launching: 'gtm-missing:p launch-tier:pl readiness-open:pl rollout-plan:pl pricing-owner:pl growth-needs-experiment:p',
   people: 'silo:p covered-pm-and-pmm:c role-not-staffed:plx double-role:plxc',
 };

@@ -82,5 +82,5 @@ export function testFolders(): (files?: Readonly<Record<string, string | Uint8Ar
 
 /** Archived, so that of the many checks only those of form apply, and a new one changes nothing here. */
 export function archived(id: string, more = ''): string {
-  return `spec: prd/v1\nid: ${id}\ntitle: Search\nstatus: archived\narchived_reason: shipped\n${more}`;
+  return `spec: prd/v1\nid: ${id}\ntitle: Search\nstatus: archived\narchived_reason: rejected\n${more}`;
 }

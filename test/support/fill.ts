@@ -19,6 +19,8 @@ function valueFor({ schema, path }: Field, placeholder: string): string {
   const named = /for example ([^<>]+)>$/.exec(placeholder)?.[1];
   // A test that starts on 1 March ends four weeks later, as the templates' durations say.
   if (schema.format === 'date') return path.includes('evidence') ? '2026-10-01' : path.at(-1) === 'end' ? '2027-03-29' : '2027-03-01';
+  // Who approves is somebody else than the author, and so is who does the other half of the work with the core PM.
+  if ((schema['x-refers'] === 'person' && path[0] === 'approvals') || (path[0] === 'team' && path[1] === 'pmm')) return 'Ben Okoro';
   if (schema['x-refers'] === 'person' || path[0] === 'team') return 'Ana Ruiz';
   const isNumber = [schema.type].flat().some((type) => type === 'number' || type === 'integer');
   // "0.2 for a fifth more" begins with the number.

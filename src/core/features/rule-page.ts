@@ -1,7 +1,7 @@
 import { sources } from '../ownership/knowledge.js';
-import { ruleMeta } from '../rules/catalog.js';
+import { reportsOwed, ruleMeta } from '../rules/catalog.js';
 import { levelAt, type RuleMeta } from '../rules/rule.js';
-import { kindById } from '../schema/catalog.js';
+import { kindById, type Kind } from '../schema/catalog.js';
 import type { Phase } from '../spec/spec.js';
 import { messageIn } from './example-run.js';
 import { blocks, codeBlock, list } from './markdown.js';
@@ -55,7 +55,14 @@ function levels(meta: RuleMeta): readonly string[] {
   const [first] = found;
   const always = first && found.every(([, level]) => level === first[1]) ? first[1] : undefined;
   if (always) return [`Always: ${words[always]}`];
-  return found.map(([when, level]) => `${when}: ${level ? words[level] : 'not reported'}`);
+  // What has been shipped is closed as well, but still owes what customers were promised.
+  const owed = meta.kinds.flatMap((id) => kindById(id) ?? []).some((kind) => owesWhenClosed(kind) && reportsOwed(meta, kind));
+  const whenShipped = owed ? [['In what is archived as shipped', levelAt(meta.level, 'firm')] as const] : [];
+  return [...found, ...whenShipped].map(([when, level]) => `${when}: ${level ? words[level] : 'not reported'}`);
+}
+
+function owesWhenClosed(kind: Kind): boolean {
+  return kind.schema.properties?.['status']?.['x-status']?.closed_owes !== undefined;
 }
 
 function silencing({ id }: RuleMeta): string {

@@ -52,7 +52,8 @@ export class Ownership {
     private readonly config: Config,
     private readonly assumed: Readonly<Record<string, string>> = {},
   ) {
-    this.roster = new Roster(config, spec.kind.id === 'config' ? new Map() : readTeam(spec.at('team')));
+    // Settings are read as they stand in this text, which may not be saved yet.
+    this.roster = new Roster(spec.kind.id === 'config' ? { ...config, team: new Map() } : config, readTeam(spec.at('team')));
   }
 
   /** Undefined for a key that is no section. */

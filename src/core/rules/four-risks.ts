@@ -24,7 +24,7 @@ export const fourRisks: Rule = {
     title: 'One of the four risks is not spoken of',
     kinds: ['prd'],
     sections: ['risks'],
-    level: { base: 'info', risesWhenFirm: true },
+    level: { base: 'info', risesWhenFirm: true, owed: true },
     messages: {
       default: 'No risk is of the type {missing}. Write for each what worries you most, or why there is little to fear.',
       one: 'No risk is of the type {missing}. Write what worries you most, or why there is little to fear.',

@@ -8,7 +8,10 @@ import { allMust } from './all-must.js';
 import { alphaPower } from './alpha-power.js';
 import { ambiguousWord } from './ambiguous-word.js';
 import { assumptionValidation } from './assumption-validation.js';
+import { approvalMissing } from './approval-missing.js';
+import { approverIsAuthor } from './approver-is-author.js';
 import { baselineMde } from './baseline-mde.js';
+import { blockingQuestion } from './blocking-question.js';
 import { bundledChange } from './bundled-change.js';
 import { combinedRequirement } from './combined-requirement.js';
 import { concludedIncomplete } from './concluded-incomplete.js';
@@ -16,10 +19,12 @@ import { configInvalid } from './config-invalid.js';
 import { corePmInvolved } from './core-pm-involved.js';
 import { correctionMissing } from './correction-missing.js';
 import { counterMetric } from './counter-metric.js';
+import { coveredPmAndPmm } from './covered-pm-and-pmm.js';
 import { cupedWindow } from './cuped-window.js';
 import { customerOutcome } from './customer-outcome.js';
 import { decisionRule } from './decision-rule.js';
 import { dependencyOwner } from './dependency-owner.js';
+import { doubleRole } from './double-role.js';
 import { duplicateId } from './duplicate-id.js';
 import { duplicateKey } from './duplicate-key.js';
 import { duplicateVariant } from './duplicate-variant.js';
@@ -37,6 +42,8 @@ import { fourRisks } from './four-risks.js';
 import { futureProduct } from './future-product.js';
 import { goalNonGoal } from './goal-non-goal.js';
 import { goalMetric } from './goal-metric.js';
+import { growthNeedsExperiment } from './growth-needs-experiment.js';
+import { gtmMissing } from './gtm-missing.js';
 import { guardrailMargin } from './guardrail-margin.js';
 import { guardrailMissing } from './guardrail-missing.js';
 import { guardrailPower } from './guardrail-power.js';
@@ -46,6 +53,7 @@ import { idFormat } from './id-format.js';
 import { identicalVariants } from './identical-variants.js';
 import { instrumentation } from './instrumentation.js';
 import { largeMde } from './large-mde.js';
+import { launchTier } from './launch-tier.js';
 import { layerOverlap } from './layer-overlap.js';
 import { longExperiment } from './long-experiment.js';
 import { looksMissing } from './looks-missing.js';
@@ -77,6 +85,7 @@ import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
 import { peeking } from './peeking.js';
 import { postStartEdit } from './post-start-edit.js';
+import { pricingOwner } from './pricing-owner.js';
 import { primaryMetric } from './primary-metric.js';
 import { priorityMissing } from './priority-missing.js';
 import { probabilityRange } from './probability-range.js';
@@ -86,15 +95,19 @@ import { qualityNumber } from './quality-number.js';
 import { quantitativeEvidence } from './quantitative-evidence.js';
 import { questionOwner } from './question-owner.js';
 import { ratioDenominator } from './ratio-denominator.js';
+import { readinessOpen } from './readiness-open.js';
 import { requiredByStatus } from './required-by-status.js';
 import { revenueUncapped } from './revenue-uncapped.js';
 import { riskMitigation } from './risk-mitigation.js';
 import { riskUnanswered } from './risk-unanswered.js';
+import { roleNotStaffed } from './role-not-staffed.js';
 import { rollbackMissing } from './rollback-missing.js';
+import { rolloutPlan } from './rollout-plan.js';
 import type { Rule } from './rule.js';
 import { runningPastEnd } from './running-past-end.js';
 import { sampleSize } from './sample-size.js';
 import { scheduleOrder } from './schedule-order.js';
+import { silo } from './silo.js';
 import { smallestIncrement } from './smallest-increment.js';
 import { solutionFirst } from './solution-first.js';
 import { srmCheckOff } from './srm-check-off.js';
@@ -174,6 +187,10 @@ export const rules: readonly Rule[] = [
   // Goals and metrics of PRDs and launch briefs
   outputGoal, goalMetric, customerOutcome, metricBaseline, metricTarget, metricDeadline, metricSource, metricDirection,
   counterMetric, unusedMetric, unusedPersona, instrumentation, actualsOverdue,
+  // Launch and market: how big, ready, how it goes out and is paid for
+  launchTier, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
+  // Who is in it, and who has said yes
+  silo, roleNotStaffed, coveredPmAndPmm, doubleRole, blockingQuestion, approvalMissing, approverIsAuthor,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

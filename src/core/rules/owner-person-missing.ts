@@ -1,6 +1,7 @@
 import { rolePhrase } from '../ownership/knowledge.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { specKinds } from './rule.js';
+import { pricingChanges } from './support/pricing.js';
 import { addToTeam, isToBeFilled } from './support/team.js';
 import { listedUpTo } from './support/words.js';
 
@@ -32,6 +33,8 @@ function unnamed({ spec, ownership }: RuleContext): ReadonlyMap<string, readonly
   const found = new Map<string, string[]>();
   for (const section of spec.sections) {
     const key = String(section.path[0]);
+    // Who answers for a change of price is asked by itself.
+    if (key === 'pricing' && pricingChanges(spec)) continue;
     const owner = ownership.of(key);
     if (owner?.owner === undefined || owner.people.length > 0 || isToBeFilled(spec.at('team', owner.owner))) continue;
     const titles = found.get(owner.owner) ?? [];

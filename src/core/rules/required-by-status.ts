@@ -15,11 +15,12 @@ export const requiredByStatus: Rule = {
     title: 'Missing for this status',
     kinds: specKinds,
     sections: [],
-    level: { base: 'warning', risesWhenFirm: true },
+    level: { base: 'warning', risesWhenFirm: true, whenClosed: true, owed: true },
     messages: {
       default: 'For the status `{status}` this still needs {missing}. Write them, or go back to an earlier status until they are there.',
       first: 'A draft already needs {missing}. Add them.',
       firstOne: 'A draft already needs {missing}. Add it.',
+      closed: 'What is archived as shipped owes what customers were promised with the status `{status}`. This still needs {missing}. Write it down, or give another reason under `archived_reason`.',
       one: 'For the status `{status}` this still needs {missing}. Write it, or go back to an earlier status until it is there.',
     },
     why: 'Each status is a promise to readers: that the problem is understood, that the plan can be judged, that the work can start.',
@@ -39,10 +40,11 @@ export const requiredByStatus: Rule = {
     const groups = grouped(missing);
     // Nobody can go back from the first status.
     const isFirst = statusesOf(spec.kind.schema)[0] === spec.status;
-    const message = missing.length === 1 ? (isFirst ? 'firstOne' : 'one') : isFirst ? 'first' : 'default';
+    const owesFor = spec.standing !== spec.status ? spec.standing : undefined;
+    const message = owesFor !== undefined ? 'closed' : missing.length === 1 ? (isFirst ? 'firstOne' : 'one') : isFirst ? 'first' : 'default';
     yield {
       message,
-      data: { status: spec.status ?? '', missing: listedUpTo(groups.map(({ label }) => label), 6) },
+      data: { status: owesFor ?? spec.status ?? '', missing: listedUpTo(groups.map(({ label }) => label), 6) },
       span: status.span,
       fixes: () => insertAll(context, groups),
     };

@@ -47,6 +47,11 @@ export interface RuleLevel {
   readonly bases?: Readonly<Record<string, Severity>>;
   /** Still applies to archived and abandoned specs. */
   readonly whenClosed?: boolean;
+  /**
+   * Reports what a status asks for, so it also applies to closed specs that still owe it. Not needed where the schemas' `x-required-from`
+   * names the rule.
+   */
+  readonly owed?: boolean;
 }
 
 /** What a check sees. */

@@ -82,3 +82,23 @@ export function valuesOf(schema: Schema): readonly { readonly value: string | nu
 export function statusesOf(root: Schema): readonly string[] {
   return (root.properties?.['status']?.enum ?? []).map(String);
 }
+
+/** Schemas never change, and this is asked for every rule. */
+const knownRules = new WeakMap<Schema, ReadonlySet<string>>();
+
+/** The rules that report, each at its place, what a status asks for. */
+export function dedicatedRules(root: Schema): ReadonlySet<string> {
+  const known = knownRules.get(root);
+  if (known) return known;
+  const found = new Set<string>();
+  const visit = (schema: Schema): void => {
+    const rule = schema['x-required-from']?.rule;
+    if (rule !== undefined) found.add(rule);
+    for (const [, property] of propertiesOf(schema)) visit(property);
+    const item = itemOf(schema);
+    if (item) visit(item);
+  };
+  visit(root);
+  knownRules.set(root, found);
+  return found;
+}

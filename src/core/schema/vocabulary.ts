@@ -52,6 +52,8 @@ export interface StatusAnnotation {
   readonly firm_from: string;
   /** Statuses outside the order, which owe almost nothing. */
   readonly closed: readonly string[];
+  /** Closed specs for which this holds owe what another status asks for: what is archived as shipped has been launched. */
+  readonly closed_owes?: { readonly status: string; readonly if: Condition };
 }
 
 /** `x-required-from` on a property: the status from which it may no longer be missing. */

@@ -1,7 +1,8 @@
 /** What a status asks for and is not there yet. */
 import { deref } from '../parse/source.js';
 import { propertiesOf, typesOf, itemOf } from '../schema/lookup.js';
-import type { Condition, RequiredFrom, Schema } from '../schema/vocabulary.js';
+import type { RequiredFrom, Schema } from '../schema/vocabulary.js';
+import { holds } from './condition.js';
 import type { Spec } from './spec.js';
 import type { View } from './view.js';
 import { contains, type Span } from '../text.js';
@@ -33,13 +34,16 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
   const found: Missing[] = [];
   const annotation = spec.kind.schema.properties?.['status'];
   const statuses = annotation?.enum ?? [];
-  const now = statuses.indexOf(status);
-  if (now < 0 || annotation?.['x-status']?.closed.includes(status)) return found;
+  const own = statuses.indexOf(status);
+  if (own < 0) return found;
+  // A closed spec owes what closing it asks for, and nothing of what comes before unless it says so.
+  const closed = annotation?.['x-status']?.closed.includes(status);
+  const now = closed ? statuses.indexOf(spec.standing ?? '') : own;
 
   function isDue(required: RequiredFrom | undefined, holder: View, item: View | undefined): required is RequiredFrom {
     if (!required || (required.rule !== undefined && hasRule(required.rule))) return false;
     const from = statuses.indexOf(required.status);
-    if (from < 0 || now < from || !holds(required.if, spec.root)) return false;
+    if (from < 0 || (now < from && own !== from) || !holds(required.if, spec.root)) return false;
     if (required.unless !== undefined && holder.at(required.unless).exists) return false;
     if (required.after !== undefined && !((spec.at(required.after).text ?? '9999') < today)) return false;
     return item === undefined || holds(required.if_item, item);
@@ -94,10 +98,4 @@ function isAnswered(value: View, required: RequiredFrom | undefined): boolean {
   const node = deref(value.node);
   if (node?.kind === 'seq') return node.items.length > 0;
   return node?.kind !== 'map' || node.pairs.length > 0;
-}
-
-function holds(condition: Condition | undefined, place: View): boolean {
-  return Object.entries(condition ?? {}).every(([key, allowed]) =>
-    place.at(key).items().some((item) => item.text !== undefined && allowed.includes(item.text)),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Source } from '../parse/source.js';
 import type { Kind } from '../schema/catalog.js';
 import { statusesOf } from '../schema/lookup.js';
+import type { StatusAnnotation } from '../schema/vocabulary.js';
+import { holds } from './condition.js';
 import { fieldsOf, type Field } from './fields.js';
 import { namesOf, type Names } from './names.js';
 import { View } from './view.js';
@@ -43,24 +45,45 @@ export class Spec {
 
   /** An unknown or missing status counts as draft: the status itself is reported, the rest stays gentle. A kind without statuses is open. */
   get phase(): Phase {
+    return this.phaseAt(this.status);
+  }
+
+  /** The phase for what is owed: closed specs of work that customers have got owe what was promised them. */
+  get owingPhase(): Phase {
+    return this.phaseAt(this.standing ?? this.status);
+  }
+
+  /** The status whose promises count: for closed specs the one they still owe for, undefined where they owe nothing any more. */
+  get standing(): string | undefined {
+    if (!this.isClosed) return this.status;
+    const owes = this.statusAnnotation?.closed_owes;
+    return owes && holds(owes.if, this.root) ? owes.status : undefined;
+  }
+
+  /** Whether the status is at or past another in the kind's order. Closed specs have reached what they still owe for, or nothing. */
+  hasReached(status: string): boolean {
     const statuses = statusesOf(this.kind.schema);
-    const annotation = this.kind.schema.properties?.['status']?.['x-status'];
+    const { standing } = this;
+    if (standing === undefined && this.isClosed) return false;
+    return Math.max(statuses.indexOf(standing ?? ''), 0) >= statuses.indexOf(status) && statuses.includes(status);
+  }
+
+  private phaseAt(status: string | undefined): Phase {
+    const statuses = statusesOf(this.kind.schema);
+    const annotation = this.statusAnnotation;
     if (!annotation) return 'open';
-    const status = this.status;
     if (status === undefined || !statuses.includes(status)) return 'draft';
     if (annotation.closed.includes(status)) return 'closed';
-    if (this.hasReached(annotation.firm_from)) return 'firm';
+    if (statuses.indexOf(status) >= statuses.indexOf(annotation.firm_from)) return 'firm';
     return status === statuses[0] ? 'draft' : 'open';
   }
 
-  /** Whether the status is at or past another in the kind's order. Closed statuses have reached none. */
-  hasReached(status: string): boolean {
-    const statuses = statusesOf(this.kind.schema);
-    const closed = this.kind.schema.properties?.['status']?.['x-status']?.closed ?? [];
-    const now = this.status ?? '';
-    const own = statuses.indexOf(now);
-    if (closed.includes(now)) return false;
-    return Math.max(own, 0) >= statuses.indexOf(status) && statuses.includes(status);
+  private get isClosed(): boolean {
+    return this.statusAnnotation?.closed.includes(this.status ?? '') ?? false;
+  }
+
+  private get statusAnnotation(): StatusAnnotation | undefined {
+    return this.kind.schema.properties?.['status']?.['x-status'];
   }
 
   /** Every place the schema knows, in the order of the text. */

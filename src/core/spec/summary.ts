@@ -33,6 +33,8 @@ export interface MetricSummary {
 
 /** Where and when an experiment meets users, as written. */
 export interface ExperimentSummary {
+  /** The PRD it belongs to, by its id. */
+  readonly prd: string | undefined;
   readonly design: string | undefined;
   readonly surface: string | undefined;
   readonly surfaceSpan: Span;
@@ -95,6 +97,7 @@ export function experimentSummary(spec: Spec): ExperimentSummary {
   const layer = spec.at('audience', 'exclusion_layer');
   const layerName = filledText(layer.at('name'))?.trim();
   return {
+    prd: filledText(spec.at('prd')),
     design: spec.at('design').text,
     surface: filledText(spec.at('surface')),
     surfaceSpan: spec.at('surface').span,

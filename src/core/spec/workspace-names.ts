@@ -69,6 +69,11 @@ export class WorkspaceNames {
     return this.byTopic.get(surfaceTopic(surface)) ?? [];
   }
 
+  /** Whether any experiment, closed ones included, says that it belongs to the PRD of this id. */
+  hasExperimentOf(prd: string): boolean {
+    return (this.byTopic.get(prdTopic(prd))?.size ?? 0) > 0;
+  }
+
   /** All experiments, closed ones left out, in an exclusion layer; in no order. */
   inLayer(name: string): Iterable<SpecSummary> {
     return this.byTopic.get(layerTopic(name)) ?? [];
@@ -77,11 +82,14 @@ export class WorkspaceNames {
 
 const meaningOf = ({ type, direction, definition }: MetricSummary): string => JSON.stringify([type, direction, definition]);
 const surfaceTopic = (surface: string): string => `surface ${surface.trim().toLowerCase().replace(/[\s_-]+/g, ' ')}`;
+const prdTopic = (id: string): string => `prd ${id}`;
 const layerTopic = (name: string): string => `layer ${name}`;
 
 function topicsOf({ closed, experiment }: SpecSummary): readonly string[] {
-  if (closed) return [];
+  const belongs = experiment?.prd === undefined ? [] : [prdTopic(experiment.prd)];
+  if (closed) return belongs;
   return [
+    ...belongs,
     ...(experiment?.surface === undefined ? [] : [surfaceTopic(experiment.surface)]),
     ...(experiment?.layer === undefined ? [] : [layerTopic(experiment.layer.name)]),
   ];

@@ -85,7 +85,9 @@ rules:
   it('name the weight once where it is always the same, and where a rule keeps quiet', () => {
     const levels = (id: string): string | undefined => /## How serious it is\n\n([^]*?)\n\n##/.exec(rulePage(id) ?? '')?.[1];
     assert.equal(levels('yaml-syntax'), '- Always: an error');
-    assert.match(levels('required-by-status') ?? '', /^- In a draft: information\n.+: a warning\n.+: an error\n- In archived and abandoned specs: not reported$/);
+    assert.match(levels('required-by-status') ?? '', /^- In a draft: information\n.+: a warning\n.+: an error\n- In archived and abandoned specs: a warning\n- In what is archived as shipped: an error$/);
+    assert.match(levels('acceptance-missing') ?? '', /\n- In archived and abandoned specs: not reported\n- In what is archived as shipped: an error$/);
+    assert.match(levels('absolute-word') ?? '', /\n- In archived and abandoned specs: not reported$/);
   });
 
   it('say what the bad example makes a rule say, over several files too', () => {

@@ -6,6 +6,7 @@ describe('duplicate-key', () => {
 id: a
 title: A
 status: archived
+archived_reason: rejected
 horizon: next
 problem:
   statement: One.

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, findingsOf } from '../../support/fixture.js';
 
 const spec = (more: string, status = 'in-review'): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: ${status}\nrisks:\n${more}`;
 const risk = (type: string): string => `  - {id: ${type}-1, type: ${type}, text: It fails}\n`;
@@ -21,6 +22,12 @@ describe('four-risks', () => {
     check(spec(`${risk('value')}  - {id: b, type: <kind of risk>}\n`), 'four-risks');
     for (const none of ['  []\n', '', '  <risks>\n', '  {type: value}\n']) check(spec(none, 'approved'), 'four-risks');
     check(spec(risk('value'), 'archived'), 'four-risks');
+  });
+
+  it('asks for all four of what was archived as shipped', () => {
+    const text = spec(risk('value'), 'archived').replace('risks:', 'archived_reason: shipped\nrisks:');
+    const [finding] = findingsOf(text)[0]?.findings.filter(({ rule }) => rule === 'four-risks') ?? [];
+    assert.equal(finding?.severity, 'warning');
   });
 
   it('inserts the missing ones to fill in, with names that are free', () => {

@@ -15,6 +15,7 @@ id: guest_checkout
     ^^^^^^^^^^^^^^ error id-format: The id \`guest_checkout\` can be mistyped easily. Use lower-case letters and digits, with hyphens between words: \`guest-checkout\`.
 title: A
 status: archived
+archived_reason: rejected
 `, 'id-format');
     check('spec: experiment/v1\nid: q3-guest-checkout-2\ntitle: A\nstatus: draft\n', 'id-format');
   });

@@ -6,6 +6,7 @@ describe('multiple-documents', () => {
 id: a
 title: A
 status: archived
+archived_reason: rejected
 horizon: next
 problem: {statement: One.}
 team: {core-pm: Ana}

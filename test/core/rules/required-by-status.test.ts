@@ -58,8 +58,46 @@ metrics: [{id: m, role: guardrail}]
 `, 'required-by-status');
   });
 
-  it('is silent for archived specs', () => {
-    check(spec('archived', ''), 'required-by-status');
+  it('asks archived specs for the reason only', () => {
+    check(spec('archived', 'archived_reason: rejected\n'), 'required-by-status');
+    check('spec: experiment/v1\nid: a\ntitle: A\nstatus: archived\n', 'required-by-status');
+    check(`spec: launch/v1
+id: a
+title: A
+status: archived
+        ^^^^^^^^ warning required-by-status: For the status \`archived\` this still needs "Why archived". Write it, or go back to an earlier status until it is there.
+`, 'required-by-status');
+  });
+
+  it('asks what was archived as shipped for what launched owes', () => {
+    const rest = `archived_reason: shipped
+audience: {segments: [Shops]}
+positioning: A checkout.
+value_proposition: It is quick to pay.
+messaging: [{audience: Shops, claim: It works, proof: A test}]
+enablement: [{asset: deck, owner: Ana, due: 2026-10-01, state: done}]
+readiness: [{item: Help page, role: docs, due: 2026-10-01, state: done}]
+rollout: {stages: [{stage: All}]}
+metrics: [{id: m}]
+`;
+    const brief = 'spec: launch/v1\nid: a\ntitle: A\nstatus: archived\nprd: b\nlaunch_tier: none\n';
+    check(`spec: launch/v1
+id: a
+title: A
+status: archived
+        ^^^^^^^^ error required-by-status: What is archived as shipped owes what customers were promised with the status \`launched\`. This still needs "Launch date" and "Channels". Write it down, or give another reason under \`archived_reason\`.
+prd: b
+launch_tier: none
+${rest}`, 'required-by-status');
+    checkFix('required-by-status', brief + rest, `${brief}launch_date: <YYYY-MM-DD>\n${rest.replace('enablement:', 'channels:\n  - <where people will hear of it>\nenablement:')}`);
+  });
+
+  it('leaves to other rules what they report, also for what was shipped, and lets rules of form and wording rest', () => {
+    const text = spec('archived', 'archived_reason: shipped\nrequirements:\n  - id: r\n    text: The search is always fast.\n    priority: must\nevidence: []\n');
+    const rules = new Set(findingsOf(text)[0]?.findings.map(({ rule, severity }) => `${severity} ${rule}`));
+    assert(rules.has('error acceptance-missing') && rules.has('error evidence-missing') && rules.has('error required-by-status'));
+    assert.deepEqual([...rules].filter((rule) => /absolute-word|ambiguous-word|owner-person-missing/.test(rule)), []);
+    assert.deepEqual(findingsOf(text.replace('shipped', 'abandoned'))[0]?.findings, []);
   });
 
   it('inserts one thing, or everything', () => {

@@ -53,6 +53,7 @@ id: search
 title:
 ^^^^^ error missing-key: \`title\` is empty. Write it behind the colon, for example \`Guest checkout for first-time buyers\`.
 status: archived
+archived_reason: rejected
 horizon: next
 summary:
 problem:

@@ -51,7 +51,8 @@ export function completeItem(a: SpecAnalysis, slot: Slot, schema: Schema, path: 
 
 /** Which of a section's fields a snippet shows: what the status asks for. */
 export function wantedNow(a: SpecAnalysis): (required: RequiredFrom | undefined) => boolean {
-  return (required) => required !== undefined && a.spec.hasReached(required.status);
+  // What depends on the rest of its entry is not due while that is still to be written.
+  return (required) => required !== undefined && required.if_item === undefined && a.spec.hasReached(required.status);
 }
 
 /** What stands behind a colon, and whether it is one of a few that completion can offer next. */

@@ -28,3 +28,10 @@ export function hasContent(view: View): boolean {
   if (node?.kind === 'map') return view.entries().some(([, value]) => hasContent(value));
   return node?.kind === 'seq' ? view.items().some(hasContent) : view.filled;
 }
+
+/** Nothing is written here or below, beyond keys: a place to fill is written, and is reported as such. */
+export function isBlank(view: View): boolean {
+  const node = deref(view.node);
+  if (node?.kind === 'map') return view.entries().every(([, value]) => isBlank(value));
+  return node?.kind === 'seq' ? view.items().every(isBlank) : !view.exists;
+}

@@ -81,6 +81,12 @@ describe('completion of values', () => {
     assert(!labels(`${draft}changes:\n  - copy\n  - <|>`).includes('copy'));
   });
 
+  it('leaves out of a new entry what depends on the rest of it', () => {
+    const [entry] = all('spec: prd/v1\nid: a\ntitle: A\nstatus: approved\nopen_questions:\n  <|>');
+    assert.match(entry?.snippet ?? '', /question:/);
+    assert.doesNotMatch(entry?.snippet ?? '', /answer:/);
+  });
+
   it('starts a new entry where entries have fields or free text', () => {
     const entry = '  - id: <evidence id, for example exit-survey>\n    kind: qualitative\n    finding: <what was seen or heard, in one sentence>\n    source: <where a reader can look it up>\n    date: <YYYY-MM-DD>';
     assert.equal(after(`${draft}evidence:\n  <|>`, '- piece of evidence', 5), entry);

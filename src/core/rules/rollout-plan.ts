@@ -1,0 +1,73 @@
+import { deref } from '../parse/source.js';
+import { fillIn } from '../spec/fill.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import type { Rule, RuleProblem } from './rule.js';
+import { isBlank, mayLackKeys, placeFor } from './support/places.js';
+import { keys, listed } from './support/words.js';
+
+export const rolloutPlan: Rule = {
+  meta: {
+    id: 'rollout-plan',
+    title: 'A rollout without a way back, a threshold or somebody who watches',
+    kinds: ['prd', 'launch'],
+    sections: ['launch', 'rollout'],
+    level: { base: 'warning', risesWhenFirm: true },
+    messages: {
+      default: 'The rollout lacks {missing}. Write {keys} under `{section}`.',
+      threshold: '{stage} does not say what has to be true before the next step. Write it as `advance_if`, with a metric and a number.',
+    },
+    why: 'When something breaks in front of customers, nobody has time to agree on who decides, on what, and how it is taken back.',
+    howToFix: 'Write the steps, smallest first, what has to hold before each next one, how it is taken back and by whom, and one person who watches.',
+    source: 'this-project',
+    examples: {
+      bad:
+        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: approved\nrollout:\n  stages:\n    - stage: Our own staff\n      percent: 1\n' +
+        '    - stage: All customers\n      percent: 100\n  rollback: Engineering on call switches the flag off.\n  monitoring_owner: Dan Weber\n',
+      good:
+        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: approved\nrollout:\n  stages:\n    - stage: Our own staff\n      percent: 1\n' +
+        '      advance_if: No page takes longer than 2 seconds for seven days.\n    - stage: All customers\n      percent: 100\n' +
+        '  rollback: Engineering on call switches the flag off.\n  monitoring_owner: Dan Weber\n',
+    },
+  },
+  *check({ spec }) {
+    const { section, stages, from } = spec.kind.id === 'prd' ? inPrd : inBrief;
+    const plan = spec.at(section);
+    const parts = [[stages, 'the steps in which it reaches customers'], ...otherParts] as const;
+    const missing = parts.filter(([key]) => isBlank(plan.at(key)));
+    // Nobody is asked for a plan before its time, but one that is begun should say all that matters.
+    const asked = spec.hasReached(from) || missing.length < parts.length;
+    if (asked && missing.length > 0 && mayLackKeys(plan)) {
+      const lacking = missing.map(([key]) => key);
+      yield {
+        data: { missing: listed(missing.map(([, what]) => what)), keys: keys(lacking), section },
+        span: placeFor(spec, section, ...(lacking.length === 1 ? lacking : [])),
+        fixes: () => fillIn(spec, `Insert ${keys(lacking)}`, lacking.map((key) => [section, key])),
+      };
+    }
+    // After the last step there is none to go on to.
+    for (const [index, stage] of plan.at(stages).items().slice(0, -1).entries()) {
+      if (deref(stage.node)?.kind === 'map' && isBlank(stage.at('advance_if'))) yield withoutThreshold(spec, stage, index);
+    }
+  },
+};
+
+/** Where the plan stands, and from which status on it is asked for. */
+const inPrd = { section: 'launch', stages: 'rollout', from: 'in-development' } as const;
+const inBrief = { section: 'rollout', stages: 'stages', from: 'in-review' } as const;
+
+const otherParts = [
+  ['rollback', 'a way back'],
+  ['monitoring_owner', 'a person who watches'],
+] as const;
+
+function withoutThreshold(spec: Spec, stage: View, index: number): RuleProblem {
+  const name = stage.at('stage');
+  const threshold = stage.at('advance_if');
+  return {
+    message: 'threshold',
+    data: { stage: name.filled ? `The step "${(name.text ?? '').trim()}"` : `Step ${index + 1}` },
+    span: threshold.pair ? threshold.anchor : name.exists ? name.span : stage.span,
+    fixes: () => fillIn(spec, 'Insert `advance_if`', [[...stage.path, 'advance_if']]),
+  };
+}
