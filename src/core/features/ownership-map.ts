@@ -62,7 +62,7 @@ export function ownershipMap(a: SpecAnalysis): OwnershipMap {
       sections: own,
     })),
     horizons: horizonsOf(a),
-    profiles: profiles.map(({ id, title }) => otherwise(a, id, title, (a.config.profile || 'default') === id, new Ownership(a.spec, { ...a.config, profile: id }))),
+    profiles: profilesOf(a),
   };
 }
 
@@ -94,6 +94,15 @@ function horizonsOf(a: SpecAnalysis): readonly Otherwise[] {
   return (schema ? valuesOf(schema) : []).map(({ value }) => {
     const id = String(value);
     return otherwise(a, id, id, a.spec.at('horizon').text === id, new Ownership(a.spec, a.config, { horizon: id }));
+  });
+}
+
+/** A role for which somebody is named exists whatever the profile says, so these people are left out of the question. */
+function profilesOf(a: SpecAnalysis): readonly Otherwise[] {
+  return profiles.map((profile) => {
+    const team = new Map([...a.config.team].filter(([role]) => !profile.missing.includes(role)));
+    const isNow = a.config.profile === profile.id;
+    return otherwise(a, profile.id, profile.title, isNow, new Ownership(a.spec, isNow ? a.config : { ...a.config, team, profile: profile.id }));
   });
 }
 

@@ -49,7 +49,8 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, Menlo, Consol
 .group > h3, .group > h4, .group > h5 { margin-top: 1rem; }
 .card { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; padding: 0.1rem 0.9rem 0.5rem; margin: 0.7rem 0; background: var(--card); }
 .card > h3, .card > h4, .card > h5 { margin-top: 0.5rem; }
-.columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 0 0.8rem; align-items: start; }
+.columns { columns: 15rem; column-gap: 0.8rem; }
+.columns > .card { break-inside: avoid; margin: 0 0 0.8rem; }
 .fold { margin: 0.2rem 0; }
 .fold summary { cursor: pointer; }
 .fold .note { color: var(--soft); font-size: 0.82rem; }
