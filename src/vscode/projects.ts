@@ -5,7 +5,9 @@
 import * as vscode from 'vscode';
 import { configFileNames, type ProductSpecs } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
+import { mostFiles } from './file-list.js';
 import { exists, folderOf, nameOf, readText } from './files.js';
+import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
 import { Root } from './root.js';
 
@@ -17,6 +19,7 @@ export class Projects implements vscode.Disposable {
   /** By folder; undefined where no team settings are found upwards. */
   private readonly configFolders = new Map<string, Promise<vscode.Uri | undefined>>();
   private examples: Promise<Root> | undefined;
+  private readonly known = new WeakMap<Root, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
@@ -51,14 +54,16 @@ export class Projects implements vscode.Disposable {
     return this.rootAt((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
   }
 
-  /** Begins to read the names of a root's specs, in the background. A lone file's folder is left alone: it may be anything. */
-  async readNames(root: Root): Promise<void> {
-    const { folder } = root;
-    if (!folder || root.watched) return;
-    const meant = (await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder);
-    await this.log.quietly('Reading the names of all specs', async () => {
-      if (meant && (await root.readNames(currentText))) this.fire();
-    });
+  /**
+   * Settled when the names of all specs of a root are known, which are read in the background from the first time on that somebody asks;
+   * also where there are none to read, or they could not be read. A lone file's folder is left alone: it may be anything.
+   */
+  whenKnown(root: Root): Promise<void> {
+    const known = this.known.get(root);
+    if (known) return known;
+    const reading = this.readNames(root);
+    this.known.set(root, reading);
+    return reading;
   }
 
   /** Takes note of a file that changed on disk, or in the editor without being saved. */
@@ -72,6 +77,28 @@ export class Projects implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private async readNames(root: Root): Promise<void> {
+    const { folder } = root;
+    if (!folder) return;
+    const meant = (await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder);
+    await this.log.quietly('Reading the names of all specs', async () => {
+      if (!meant) return;
+      const read = await withLateProgress('Product Specs', (tell) =>
+        root.readNames(currentText, (done, of) => tell(`reading specs, ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`)),
+      );
+      if (read && root.cut) this.sayCut(folder);
+      if (read) this.fire();
+    });
+    // Another look at a spec tries again.
+    if (!root.watched) this.known.delete(root);
+  }
+
+  private sayCut(folder: vscode.Uri): void {
+    const text = `${nameOf(folder)} holds more than ${mostFiles.toLocaleString('en')} YAML files: the rest is not looked at, so names in it are not known.`;
+    this.log.info(`${text} A file product-specs.yaml in the folder of the specs makes it the only one to be looked at.`);
+    vscode.window.setStatusBarMessage(`Product Specs: ${text}`, 15_000);
   }
 
   private rootAt(folder: vscode.Uri | undefined): Promise<Root> {
