@@ -23,6 +23,7 @@ export class Root {
   /** The folders that hold files of ours, by their paths, so that it shows when one goes. */
   private readonly folders = new Set<string>();
   private stopped = false;
+  private settingsStale = false;
 
   /** @param folder undefined for text that belongs to no folder */
   constructor(
@@ -45,6 +46,11 @@ export class Root {
   /** Whether there are more files than are looked at. */
   get cut(): boolean {
     return this.list?.cut === true;
+  }
+
+  /** Whether files that were read already have to be read again, because the settings give them another kind. */
+  get stale(): boolean {
+    return this.names === 'known' && this.settingsStale;
   }
 
   pathOf(uri: vscode.Uri): string | undefined {
@@ -101,6 +107,7 @@ export class Root {
   /** Looks at the disk again, for changes nobody told us of. Where settings came or went, files may belong elsewhere. */
   async catchUp(texts: Texts): Promise<Difference> {
     if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
+    this.settingsStale = false;
     const list = await listFiles(this.folder);
     const before = this.list?.configFolders ?? new Set();
     if (list.configFolders.size !== before.size || [...list.configFolders].some((folder) => !before.has(folder))) return 'settings';
@@ -165,8 +172,14 @@ export class Root {
   private updateSettings(path: string, text: string): boolean {
     const before = JSON.stringify(this.project.config.files);
     this.project.update(path, text);
-    if (JSON.stringify(this.project.config.files) !== before) this.prints.clear();
+    if (JSON.stringify(this.project.config.files) !== before) this.forgetPrints();
     return true;
+  }
+
+  private forgetPrints(): void {
+    // Not taken away, so that a file that goes is still missed.
+    for (const path of this.prints.keys()) this.prints.set(path, 'stale');
+    this.settingsStale = true;
   }
 
   private remember(path: string, print: string): void {

@@ -5,25 +5,37 @@ import { inSlices, Slices, sliceTime } from '../../src/vscode/slices.js';
 import { today } from '../support/fixture.js';
 
 describe('slices', () => {
-  it('let others have their turn as soon as the time is used up, and not before', async () => {
+  /** Runs a piece of a quarter slice several times, and tells in which turn of the event loop each was. */
+  async function turnsOf(pieces: (piece: () => Promise<void>) => Promise<unknown>): Promise<readonly number[]> {
     let clock = 0;
-    let turns = 0;
+    let turn = 0;
     const slices = new Slices(() => clock);
-    const others = setInterval(() => turns++, 0);
-    try {
-      const turnsAt: number[] = [];
-      for (let piece = 0; piece < 12; piece++) {
-        const before = turns;
-        await slices.turn();
-        // Another timer that was due has run in between.
-        if (turns > before) turnsAt.push(piece);
-        clock += sliceTime / 4;
-      }
-      assert(turnsAt.every((piece) => piece % 4 === 0), `a turn in the middle of a slice: ${turnsAt.join(', ')}`);
-      assert(turnsAt.length > 0, 'nobody else had a turn');
-    } finally {
-      clearInterval(others);
-    }
+    const seen: number[] = [];
+    let beat: NodeJS.Immediate | undefined;
+    const next = (): void => {
+      turn++;
+      beat = setImmediate(next);
+    };
+    next();
+    await pieces(async () => {
+      await slices.turn();
+      seen.push(turn);
+      clock += sliceTime / 4;
+    });
+    clearImmediate(beat);
+    return seen.map((one) => one - (seen[0] ?? 0));
+  }
+
+  it('let others have their turn as soon as the time is used up, and not before', async () => {
+    const turns = await turnsOf(async (piece) => {
+      for (let count = 0; count < 12; count++) await piece();
+    });
+    assert.deepEqual(turns, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
+  });
+
+  it('are shared by all that wait', async () => {
+    const turns = await turnsOf((piece) => Promise.all(Array.from({ length: 12 }, piece)));
+    assert.deepEqual(turns, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
   });
 
   it('end where they are told to', async () => {
@@ -57,9 +69,9 @@ describe('indexing 5,000 specs', () => {
         assert(analysis.ours && analysis.findings.some(({ rule }) => rule === 'unknown-value'));
         first = read;
       }
-      if (running) setTimeout(others, 0);
+      if (running) setImmediate(others);
     };
-    setTimeout(others, 0);
+    setImmediate(others);
     const all = await inSlices(files, {
       fetch: ({ text }) => Promise.resolve(text),
       work: ({ path }, text) => {
