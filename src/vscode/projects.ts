@@ -61,6 +61,16 @@ export class Projects implements vscode.Disposable {
     return this.rootAt((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
   }
 
+  /** The root of a file, with the names of all its specs known, where there are any to know. */
+  async knownRootOf(uri: vscode.Uri): Promise<Root> {
+    for (;;) {
+      const root = await this.rootOf(uri);
+      await this.whenKnown(root);
+      // Settings that came or went in the meantime may have made it another's.
+      if (!root.isOver) return root;
+    }
+  }
+
   /**
    * Settled when the names of all specs of a root are known, which are read in the background from the first time on that somebody asks;
    * also where there are none to read, or they could not be read. A lone file's folder is left alone: it may be anything.
@@ -102,6 +112,7 @@ export class Projects implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     for (const ready of this.roots.values()) void ready.then((root) => root.stop());
+    this.roots.clear();
     vscode.Disposable.from(...this.disposables).dispose();
   }
 

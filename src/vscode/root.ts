@@ -22,7 +22,7 @@ export class Root {
   private readonly prints = new Map<string, string>();
   /** The folders that hold files of ours, by their paths, so that it shows when one goes. */
   private readonly folders = new Set<string>();
-  private stopped = false;
+  private over = false;
   private settingsStale = false;
 
   /** @param folder undefined for text that belongs to no folder */
@@ -41,6 +41,11 @@ export class Root {
   /** Whether somebody wants to know of changes of its files. */
   get watched(): boolean {
     return this.names !== 'unknown';
+  }
+
+  /** Whether another took its place, and what it knows may be wrong. */
+  get isOver(): boolean {
+    return this.over;
   }
 
   /** Whether there are more files than are looked at. */
@@ -120,7 +125,7 @@ export class Root {
       work: ([path, uri], print) => {
         if (this.prints.get(path) !== print) changed.push(uri);
       },
-      stopped: () => this.stopped,
+      stopped: () => this.over,
     });
     const { revision } = this.project;
     await this.readAll([...gone, ...changed], texts);
@@ -132,16 +137,16 @@ export class Root {
     return this.note(uri, await this.look(uri, texts));
   }
 
-  /** What is still being read is not needed any more. */
+  /** Nobody needs it any more: what is still being read need not be. */
   stop(): void {
-    this.stopped = true;
+    this.over = true;
   }
 
   private readAll(uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
     return inSlices(uris, {
       fetch: (uri) => this.look(uri, texts),
       work: (uri, seen) => void this.note(uri, seen),
-      stopped: () => this.stopped,
+      stopped: () => this.over,
       ...(progress && { progress }),
     });
   }

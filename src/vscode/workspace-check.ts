@@ -157,8 +157,7 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   private async judge(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
-    const root = await this.projects.rootOf(uri);
-    await this.projects.whenKnown(root);
+    const root = await this.projects.knownRootOf(uri);
     const text = openDocument(uri) ? undefined : await textOf(uri);
     await slices.turn();
     if (!this.following) return;
