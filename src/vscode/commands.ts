@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
 import type { Documents } from './documents.js';
+import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
 import { lintWorkspace } from './lint-workspace.js';
 import { lockPlan } from './lock-plan.js';
@@ -31,6 +32,9 @@ export function registerCommands(
     command('newExperiment', 'Creating an experiment brief', (argument) => create(argument, 'experiment')),
     command('newLaunch', 'Creating a launch brief', (argument) => create(argument, 'launch')),
     command('newHere', 'Creating a spec', (folder) => newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
+    command('newExperimentForPrd', 'Creating an experiment brief', (argument) =>
+      experimentForPrd(service, projects, documents, asNewSpec(argument)),
+    ),
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),

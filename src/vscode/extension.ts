@@ -10,6 +10,7 @@ import { diagnosticSource } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { registerExampleDocs } from './example-docs.js';
+import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlay-hints.js';
 import { Log } from './log.js';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new StatusItem(service, documents, projects, log),
     // What can be done
     registerCommands(service, projects, documents, display, check, log),
+    registerExperimentAction(documents, log),
     registerExampleDocs(service),
   );
 }

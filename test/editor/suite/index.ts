@@ -18,6 +18,7 @@ const withFolder = [
   () => import('./reading.test.js'),
   () => import('./names.test.js'),
   () => import('./workspace-check.test.js'),
+  () => import('./experiment-for-prd.test.js'),
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 
