@@ -1,6 +1,7 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
+import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
 import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
@@ -148,6 +149,16 @@ export class ProductSpecs {
   /** Writes down what an experiment is agreed to be; undefined where there is nothing to lock, or nothing to lock any more. */
   lockPlan(analysis: SpecAnalysis): Fix | undefined {
     return lockPlan(analysis);
+  }
+
+  /** A filled template of an experiment brief with what its PRD knows in place of its tab stops. */
+  experimentForPrd(prd: SpecAnalysis, template: Scaffold): Scaffold {
+    return experimentForPrd(prd, template);
+  }
+
+  /** Names an experiment in its PRD: none where it is named already, undefined where what is there can take none. */
+  listExperiment(prd: SpecAnalysis, id: string): readonly TextEdit[] | undefined {
+    return listExperiment(prd, id);
   }
 
   /** How many units an experiment needs, in which arms and for how long; or why that cannot be said. */

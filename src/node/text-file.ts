@@ -78,3 +78,8 @@ export function createText(file: string, text: string): void {
     throw troubleWith(file, 'cannot be written', error);
   }
 }
+
+/** Takes back what `createText` has made. */
+export function removeText(file: string): void {
+  rmSync(file, { force: true });
+}

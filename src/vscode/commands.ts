@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
 import type { Documents } from './documents.js';
+import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
+import { lintWorkspace } from './lint-workspace.js';
 import { lockPlan } from './lock-plan.js';
 import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
@@ -10,12 +12,14 @@ import { openExample } from './open-example.js';
 import type { OwnershipDisplay } from './ownership-display.js';
 import type { Projects } from './projects.js';
 import { treatAs } from './treat-as.js';
+import type { WorkspaceCheck } from './workspace-check.js';
 
 export function registerCommands(
   service: ProductSpecs,
   projects: Projects,
   documents: Documents,
   display: OwnershipDisplay,
+  check: WorkspaceCheck,
   log: Log,
 ): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -28,10 +32,15 @@ export function registerCommands(
     command('newExperiment', 'Creating an experiment brief', (argument) => create(argument, 'experiment')),
     command('newLaunch', 'Creating a launch brief', (argument) => create(argument, 'launch')),
     command('newHere', 'Creating a spec', (folder) => newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
+    command('newExperimentForPrd', 'Creating an experiment brief', (argument) =>
+      experimentForPrd(service, projects, documents, asNewSpec(argument)),
+    ),
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
     command('lockPlan', 'Locking the plan', () => lockPlan(service, documents)),
+    command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
+    command('clearClosedFindings', 'Clearing findings', () => check.clear()),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
   );
 }

@@ -1,9 +1,8 @@
-/** Findings as squiggles and in the Problems view: soon after typing stops, and gone when the document is closed. */
+/** Findings of open documents as squiggles and in the Problems view: soon after typing stops, and gone when the document is closed. */
 import * as vscode from 'vscode';
-import { LineIndex, type Finding, type SpecAnalysis } from '../core/service.js';
-import { diagnosticSource, plainText, toDiagnostic, toRange } from './convert.js';
+import type { Finding, SpecAnalysis } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
-import { readText } from './files.js';
+import { toDiagnostics } from './finding-places.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
@@ -13,19 +12,19 @@ import { Typing } from './typing.js';
 const pause = 150;
 
 export class Diagnostics implements vscode.Disposable {
-  private readonly collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly typing = new Typing((document) => this.scheduleTyped(document, 0));
   private readonly disposables: vscode.Disposable[];
 
+  /** @param collection shared with the check of the workspace, so that no file has two owners */
   constructor(
+    private readonly collection: vscode.DiagnosticCollection,
     private readonly documents: Documents,
     private readonly projects: Projects,
     private readonly log: Log,
   ) {
     const all = (): void => this.scheduleAll();
     this.disposables = [
-      this.collection,
       this.typing,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
@@ -84,27 +83,7 @@ export class Diagnostics implements vscode.Disposable {
     const isTyped = ({ start, end }: Finding['span']): boolean => typed !== undefined && lines.lineAt(start) <= typed && typed <= lines.lineAt(end);
     const toldByOthers = othersTellSyntax(uri);
     const findings = analysis.findings.filter(({ rule, span }) => rule !== 'yaml-syntax' || !(toldByOthers || isTyped(span)));
-    return Promise.all(findings.map(async (finding) => toDiagnostic(finding, lines, await this.related(finding, uri, lines))));
-  }
-
-  private async related(finding: Finding, uri: vscode.Uri, lines: LineIndex): Promise<vscode.DiagnosticRelatedInformation[]> {
-    const places = finding.related.map(async ({ path, span, message }) => {
-      const place = path === undefined ? { uri, lines } : await this.elsewhere(uri, path);
-      return place && new vscode.DiagnosticRelatedInformation(new vscode.Location(place.uri, toRange(place.lines, span)), plainText(message));
-    });
-    return (await Promise.all(places)).filter((place) => place !== undefined);
-  }
-
-  /** Another file of the same root; undefined when it has just gone. */
-  private async elsewhere(uri: vscode.Uri, path: string): Promise<{ uri: vscode.Uri; lines: LineIndex } | undefined> {
-    const { folder } = await this.projects.rootOf(uri);
-    if (!folder) return undefined;
-    const other = vscode.Uri.joinPath(folder, path);
-    try {
-      return { uri: other, lines: new LineIndex(await readText(other)) };
-    } catch {
-      return undefined;
-    }
+    return toDiagnostics(findings, { uri, lines, folder: (await this.projects.rootOf(uri)).folder });
   }
 
   /** Red Hat's extension starts with the same document as we do. What is told twice goes as soon as it is there. */

@@ -42,7 +42,7 @@ export class Documents implements vscode.Disposable {
     const analysis = root.analyze(document.uri, document.getText());
     if (!document.isClosed) this.entries.set(key, { version, root, stamp, analysis });
     // Only now, so that the names of others never keep a first finding waiting.
-    if (analysis.ours) void this.projects.readNames(root);
+    if (analysis.ours) void this.projects.whenKnown(root);
     return analysis;
   }
 

@@ -1,22 +1,26 @@
 /** The extension's one wiring place, on the desktop and on the web. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { ProductSpecs } from '../core/service.js';
 import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCodeLens } from './code-lens.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
+import { diagnosticSource } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { registerExampleDocs } from './example-docs.js';
+import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlay-hints.js';
 import { Log } from './log.js';
+import { OutsideChanges } from './outside-changes.js';
 import { OwnershipDisplay } from './ownership-display.js';
 import { Projects } from './projects.js';
 import { registerRuleDocs } from './rule-docs.js';
 import { StatusItem } from './status-item.js';
 import { registerSymbols } from './symbols.js';
+import { WorkspaceCheck } from './workspace-check.js';
 
 export function activate(context: vscode.ExtensionContext): void {
   // Everything below stands on these five: what can be done, where failures go, which folder and settings count for a document,
@@ -26,13 +30,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const projects = new Projects(service, log);
   const documents = new Documents(projects);
   const display = new OwnershipDisplay();
+  const findings = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  const check = new WorkspaceCheck(findings, documents, projects, log);
   context.subscriptions.push(
     log,
     projects,
+    new OutsideChanges(projects, log),
     documents,
     display,
     // What is found
-    new Diagnostics(documents, projects, log),
+    findings,
+    new Diagnostics(findings, documents, projects, log),
+    check,
     registerCodeActions(service, documents, log),
     registerRuleDocs(service),
     // What helps to read and write
@@ -43,7 +52,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSymbols(service, documents, log),
     new StatusItem(service, documents, projects, log),
     // What can be done
-    registerCommands(service, projects, documents, display, log),
+    registerCommands(service, projects, documents, display, check, log),
+    registerExperimentAction(documents, log),
     registerExampleDocs(service),
   );
 }

@@ -1,7 +1,7 @@
 /** "New PRD", "New experiment brief" …: asks for what is not given yet, creates the file and fills in the template. */
 import * as vscode from 'vscode';
-import type { ProductSpecs, Template } from '../core/service.js';
-import { exists } from './files.js';
+import type { ProductSpecs, Scaffold, Template } from '../core/service.js';
+import { exists, nameOf } from './files.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { askForSpec, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
 import type { Projects } from './projects.js';
@@ -15,22 +15,40 @@ export interface NewSpecArguments {
   readonly folder?: vscode.Uri | string;
 }
 
+/** For a spec that belongs to another one. */
+export interface Belonging {
+  /** What the other knows already, put into the template. */
+  fill(template: Scaffold): Scaffold;
+  /** Makes the other name the new one, by its id. @throws Error when it cannot, after which there is no new file either */
+  enter(id: string): Promise<void>;
+}
+
 /**
  * @returns the address of the new document; undefined when the person left without one
  * @throws Error in words for people, when an argument means nothing or the file cannot be written
  */
-export async function newSpec(service: ProductSpecs, projects: Projects, given: NewSpecArguments = {}): Promise<vscode.Uri | undefined> {
+export async function newSpec(
+  service: ProductSpecs,
+  projects: Projects,
+  given: NewSpecArguments = {},
+  belonging?: Belonging,
+): Promise<vscode.Uri | undefined> {
   const templates = await service.templates();
   const wanted = await askForSpec(service, templates, lookUp(service, templates, given));
   if (!wanted) return undefined;
   const document = await documentFor(service, wanted);
-  if (document === 'elsewhere') return newSpec(service, projects, { kind: wanted.kind.id, template: wanted.template.id });
+  if (document === 'elsewhere') return newSpec(service, projects, { kind: wanted.kind.id, template: wanted.template.id }, belonging);
   if (!document) return undefined;
   // The second spec of a title has another name, and so needs another id.
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const id = document.isUntitled ? {} : { id: service.idFor(wanted.kind, name) };
+  const id = service.idFor(wanted.kind, document.isUntitled ? service.fileNameFor(wanted.kind, wanted.title) : nameOf(document.uri));
   const { config } = (await projects.rootOf(document.uri)).project;
-  const { snippet } = await service.scaffold(wanted.template, { title: wanted.title, config, ...id });
+  const template = await service.scaffold(wanted.template, { title: wanted.title, config, id });
+  const { snippet } = belonging ? belonging.fill(template) : template;
+  await belonging?.enter(id).catch(async (error: unknown) => {
+    // All or nothing: the file has just been made, and is empty.
+    if (!document.isUntitled) await vscode.workspace.fs.delete(document.uri);
+    throw error;
+  });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0), {
     undoStopBefore: true,

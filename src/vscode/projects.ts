@@ -5,7 +5,9 @@
 import * as vscode from 'vscode';
 import { configFileNames, type ProductSpecs } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
+import { mostFiles } from './file-list.js';
 import { exists, folderOf, nameOf, readText } from './files.js';
+import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
 import { Root } from './root.js';
 
@@ -17,12 +19,19 @@ export class Projects implements vscode.Disposable {
   /** By folder; undefined where no team settings are found upwards. */
   private readonly configFolders = new Map<string, Promise<vscode.Uri | undefined>>();
   private examples: Promise<Root> | undefined;
+  private readonly known = new WeakMap<Root, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
+  private looking: Promise<void> | undefined;
+  private lookOnceMore = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   /** The verdict on any document may be another now. */
   readonly onDidChange = this.changed.event;
+
+  /** These files came, went or have another text now; `any` where it is not known which. */
+  readonly onDidChangeFiles = this.changedFiles.event;
 
   constructor(
     private readonly service: ProductSpecs,
@@ -31,6 +40,7 @@ export class Projects implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     this.disposables = [
       this.changed,
+      this.changedFiles,
       watcher,
       watcher.onDidCreate((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
       watcher.onDidDelete((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
@@ -38,8 +48,8 @@ export class Projects implements vscode.Disposable {
       // What is made in the editor is known at once, also where the disk is watched late or not at all.
       vscode.workspace.onDidCreateFiles(({ files }) => (files.some(isConfig) ? this.reset() : undefined)),
       // A folder that goes takes its files along without a word about each.
-      vscode.workspace.onDidDeleteFiles(({ files }) => this.resetIfFolder(files)),
-      vscode.workspace.onDidRenameFiles(({ files }) => this.resetIfFolder(files.map((file) => file.oldUri))),
+      vscode.workspace.onDidDeleteFiles(({ files }) => this.lookIfFolder(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.lookIfFolder(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reset()),
     ];
   }
@@ -51,14 +61,26 @@ export class Projects implements vscode.Disposable {
     return this.rootAt((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
   }
 
-  /** Begins to read the names of a root's specs, in the background. A lone file's folder is left alone: it may be anything. */
-  async readNames(root: Root): Promise<void> {
-    const { folder } = root;
-    if (!folder || root.watched) return;
-    const meant = (await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder);
-    await this.log.quietly('Reading the names of all specs', async () => {
-      if (meant && (await root.readNames(currentText))) this.fire();
-    });
+  /** The root of a file, with the names of all its specs known, where there are any to know. */
+  async knownRootOf(uri: vscode.Uri): Promise<Root> {
+    for (;;) {
+      const root = await this.rootOf(uri);
+      await this.whenKnown(root);
+      // Settings that came or went in the meantime may have made it another's.
+      if (!root.isOver) return root;
+    }
+  }
+
+  /**
+   * Settled when the names of all specs of a root are known, which are read in the background from the first time on that somebody asks;
+   * also where there are none to read, or they could not be read. A lone file's folder is left alone: it may be anything.
+   */
+  whenKnown(root: Root): Promise<void> {
+    const known = this.known.get(root);
+    if (known) return known;
+    const reading = this.readNames(root);
+    this.known.set(root, reading);
+    return reading;
   }
 
   /** Takes note of a file that changed on disk, or in the editor without being saved. */
@@ -66,12 +88,54 @@ export class Projects implements vscode.Disposable {
     void this.log.quietly(`Reading ${uri.toString()}`, async () => {
       const root = await this.rootOf(uri);
       if ((root.watched || isConfig(uri)) && (await root.read(uri, currentText))) this.fire();
+      this.changedFiles.fire([uri]);
+      if (root.stale) await this.lookAgain();
     });
+  }
+
+  /** Looks at the disk for changes nobody told us of. Settled when they are known. */
+  lookAgain(): Promise<void> {
+    // What happens while the disk is looked at may be missed: then once more, however often it was asked for.
+    if (this.looking) this.lookOnceMore = true;
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
+    });
+    return this.looking;
+  }
+
+  /** Whether specs were in this folder when it was last looked at. */
+  async holds(folder: vscode.Uri): Promise<boolean> {
+    const roots = await Promise.all(this.roots.values());
+    return roots.some((root) => root.watched && (root.holds(folder) || root.folder?.path === folder.path));
   }
 
   dispose(): void {
     clearTimeout(this.timer);
+    for (const ready of this.roots.values()) void ready.then((root) => root.stop());
+    this.roots.clear();
     vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private async readNames(root: Root): Promise<void> {
+    const { folder } = root;
+    if (!folder) return;
+    const meant = (await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder);
+    await this.log.quietly('Reading the names of all specs', async () => {
+      if (!meant) return;
+      const read = await withLateProgress('Product Specs', (tell) =>
+        root.readNames(currentText, (done, of) => tell(`reading specs, ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`)),
+      );
+      if (read && root.cut) this.sayCut(folder);
+      if (read) this.fire();
+    });
+    // Another look at a spec tries again.
+    if (!root.watched) this.known.delete(root);
+  }
+
+  private sayCut(folder: vscode.Uri): void {
+    const text = `${nameOf(folder)} holds more than ${mostFiles.toLocaleString('en')} YAML files: the rest is not looked at, so names in it are not known.`;
+    this.log.info(`${text} A file product-specs.yaml in the folder of the specs makes it the only one to be looked at.`);
+    vscode.window.setStatusBarMessage(`Product Specs: ${text}`, 15_000);
   }
 
   private rootAt(folder: vscode.Uri | undefined): Promise<Root> {
@@ -109,14 +173,37 @@ export class Projects implements vscode.Disposable {
     return root;
   }
 
-  private resetIfFolder(uris: readonly vscode.Uri[]): void {
-    if (uris.some((uri) => !/\.ya?ml$/i.test(uri.path))) this.reset();
+  private lookIfFolder(uris: readonly vscode.Uri[]): void {
+    if (uris.some((uri) => !/\.ya?ml$/i.test(uri.path))) void this.lookAgain();
+  }
+
+  private async look(): Promise<void> {
+    do {
+      this.lookOnceMore = false;
+      // Those that a reset has put aside in the meantime are left out.
+      for (const [key, ready] of [...this.roots]) if (this.roots.get(key) === ready) await this.lookAt(await ready);
+    } while (this.lookOnceMore);
+  }
+
+  private async lookAt(root: Root): Promise<void> {
+    const { folder } = root;
+    if (!folder || !root.watched) return;
+    await this.whenKnown(root);
+    const difference = await this.log.quietly(`Looking at ${folder.toString()} again`, () => root.catchUp(currentText));
+    // A folder that is gone cannot be looked at.
+    if (difference === 'settings' || (!difference && !(await exists(folder)))) this.reset();
+    else if (difference && difference.files.length > 0) {
+      this.changedFiles.fire(difference.files);
+      if (difference.othersChange) this.fire();
+    }
   }
 
   /** Where settings appear or go, files may belong elsewhere: everything is looked up anew. */
   private reset(): void {
+    for (const ready of this.roots.values()) void ready.then((root) => root.stop());
     this.roots.clear();
     this.configFolders.clear();
+    this.changedFiles.fire('any');
     this.fire();
   }
 

@@ -1,17 +1,29 @@
 /** A folder with its team settings and, once they have been read, the names of all its specs. */
 import * as vscode from 'vscode';
 import { configFileNames, type Analysis, type Kind, type ProductSpecs, type Project } from '../core/service.js';
-import { exists, folderOf, nameOf, pathWithin } from './files.js';
+import { fingerprint, isListed, listFiles, type FileList } from './file-list.js';
+import { exists, nameOf, pathWithin } from './files.js';
+import { inSlices } from './slices.js';
 
-/** More YAML than this in one folder is not somebody's specs. */
-const mostFiles = 20_000;
-const readAtOnce = 16;
+/** Gives a file's text as it is in the editor, or else on disk. */
+export type Texts = (uri: vscode.Uri) => Promise<string>;
+
+/** What a look at the disk found. */
+export type Difference = { readonly files: readonly vscode.Uri[]; readonly othersChange: boolean } | 'settings';
 
 export class Root {
   readonly project: Project;
   /** Of two names for the settings file only the first that is there counts. */
   private configName: string | undefined;
   private names: 'unknown' | 'reading' | 'known' = 'unknown';
+  private settingsRead = 0;
+  private list: FileList | undefined;
+  /** What the files looked like when they were read, by path. */
+  private readonly prints = new Map<string, string>();
+  /** The folders that hold files of ours, by their paths, so that it shows when one goes. */
+  private readonly folders = new Set<string>();
+  private over = false;
+  private settingsStale = false;
 
   /** @param folder undefined for text that belongs to no folder */
   constructor(
@@ -21,9 +33,9 @@ export class Root {
     this.project = service.newProject();
   }
 
-  /** Changes whenever an analysis made before may be out of date. */
+  /** Changes whenever an analysis made before may be out of date. Names that are being read count only when all are known. */
   get stamp(): string {
-    return `${this.project.revision} ${this.names}`;
+    return this.names === 'known' ? `known ${this.project.revision}` : `unknown ${this.settingsRead}`;
   }
 
   /** Whether somebody wants to know of changes of its files. */
@@ -31,8 +43,28 @@ export class Root {
     return this.names !== 'unknown';
   }
 
+  /** Whether another took its place, and what it knows may be wrong. */
+  get isOver(): boolean {
+    return this.over;
+  }
+
+  /** Whether there are more files than are looked at. */
+  get cut(): boolean {
+    return this.list?.cut === true;
+  }
+
+  /** Whether files that were read already have to be read again, because the settings give them another kind. */
+  get stale(): boolean {
+    return this.names === 'known' && this.settingsStale;
+  }
+
   pathOf(uri: vscode.Uri): string | undefined {
     return this.folder && pathWithin(this.folder, uri);
+  }
+
+  /** Whether files of ours were in this folder when they were last read. */
+  holds(folder: vscode.Uri): boolean {
+    return this.folders.has(this.pathOf(folder) ?? '');
   }
 
   analyze(uri: vscode.Uri, text: string): Analysis {
@@ -44,27 +76,30 @@ export class Root {
     return alone.ours || path === undefined ? alone : this.project.analyze(text, path);
   }
 
-  /** @param texts gives a file's text as it is in the editor, or else on disk */
-  async readConfig(texts: (uri: vscode.Uri) => Promise<string>): Promise<void> {
+  async readConfig(texts: Texts): Promise<void> {
     for (const name of configFileNames) {
       if (!this.folder) return;
       const uri = vscode.Uri.joinPath(this.folder, name);
       if (!(await exists(uri))) continue;
       this.configName = name;
       this.project.update(name, await texts(uri));
+      this.settingsRead++;
       return;
     }
   }
 
-  /** Reads the names of all specs of the folder, once. True when it did. A file that cannot be read is passed over. */
-  async readNames(texts: (uri: vscode.Uri) => Promise<string>): Promise<boolean> {
+  /**
+   * Reads the names of all specs of the folder, once. True when it did. A file that cannot be read is passed over.
+   *
+   * @param progress hears how many files of how many are read
+   */
+  async readNames(texts: Texts, progress: (done: number, of: number) => void): Promise<boolean> {
     if (!this.folder || this.names !== 'unknown') return false;
     this.names = 'reading';
     try {
-      const pattern = new vscode.RelativePattern(this.folder, '**/*.{yaml,yml}');
-      const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', mostFiles);
-      const own = withoutNestedRoots(this.folder, found);
-      while (own.length > 0) await Promise.all(own.splice(0, readAtOnce).map((uri) => this.read(uri, texts)));
+      this.list = await listFiles(this.folder);
+      const files = [...this.list.own.values()];
+      if (!(await this.readAll(files, texts, (done) => progress(done, files.length)))) return false;
     } catch (error) {
       // A search fails when a folder goes while it is on its way. Another look at a spec tries again.
       this.names = 'unknown';
@@ -74,22 +109,93 @@ export class Root {
     return true;
   }
 
+  /** Looks at the disk again, for changes nobody told us of. Where settings came or went, files may belong elsewhere. */
+  async catchUp(texts: Texts): Promise<Difference> {
+    if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
+    this.settingsStale = false;
+    const list = await listFiles(this.folder);
+    const before = this.list?.configFolders ?? new Set();
+    if (list.configFolders.size !== before.size || [...list.configFolders].some((folder) => !before.has(folder))) return 'settings';
+    this.list = list;
+    const { folder } = this;
+    const gone = [...this.prints.keys()].filter((path) => !list.own.has(path)).map((path) => vscode.Uri.joinPath(folder, path));
+    const changed: vscode.Uri[] = [];
+    await inSlices([...list.own], {
+      fetch: ([, uri]) => fingerprint(uri),
+      work: ([path, uri], print) => {
+        if (this.prints.get(path) !== print) changed.push(uri);
+      },
+      stopped: () => this.over,
+    });
+    const { revision } = this.project;
+    await this.readAll([...gone, ...changed], texts);
+    return { files: [...gone, ...changed], othersChange: this.project.revision !== revision };
+  }
+
   /** Takes note of a file's text. True when that may change the verdict on others. */
-  async read(uri: vscode.Uri, texts: (uri: vscode.Uri) => Promise<string>): Promise<boolean> {
-    const path = this.pathOf(uri);
-    if (path === undefined || (configFileNames.includes(path) && path !== this.configName)) return false;
+  async read(uri: vscode.Uri, texts: Texts): Promise<boolean> {
+    return this.note(uri, await this.look(uri, texts));
+  }
+
+  /** Nobody needs it any more: what is still being read need not be. */
+  stop(): void {
+    this.over = true;
+  }
+
+  private readAll(uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
+    return inSlices(uris, {
+      fetch: (uri) => this.look(uri, texts),
+      work: (uri, seen) => void this.note(uri, seen),
+      stopped: () => this.over,
+      ...(progress && { progress }),
+    });
+  }
+
+  /** Undefined for a file that is not there or cannot be read. */
+  private async look(uri: vscode.Uri, texts: Texts): Promise<{ text: string; print: string } | undefined> {
     try {
-      return this.project.update(path, await texts(uri));
+      const print = await fingerprint(uri);
+      return { text: await texts(uri), print: print ?? '' };
     } catch {
-      return this.project.remove(path);
+      return undefined;
     }
   }
-}
 
-/** What lies in a folder below with team settings of its own belongs to that folder. */
-function withoutNestedRoots(root: vscode.Uri, uris: readonly vscode.Uri[]): vscode.Uri[] {
-  const nested = uris.filter((uri) => configFileNames.includes(nameOf(uri))).map(folderOf).filter((folder) => folder.path !== root.path);
-  return uris.filter((uri) => !nested.some((folder) => pathWithin(folder, uri) !== undefined));
+  private note(uri: vscode.Uri, seen: { text: string; print: string } | undefined): boolean {
+    const path = this.pathOf(uri);
+    if (path === undefined || !isListed(path)) return false;
+    if (seen) this.remember(path, seen.print);
+    else this.prints.delete(path);
+    const isConfig = configFileNames.includes(path);
+    if (isConfig && path !== this.configName) return false;
+    if (!isConfig) return seen ? this.project.update(path, seen.text) : this.project.remove(path);
+    this.settingsRead++;
+    return seen ? this.updateSettings(path, seen.text) : this.project.remove(path);
+  }
+
+  /** Where the settings give other files a kind than before, all have to be read again. */
+  private updateSettings(path: string, text: string): boolean {
+    const before = JSON.stringify(this.project.config.files);
+    this.project.update(path, text);
+    if (JSON.stringify(this.project.config.files) !== before) this.forgetPrints();
+    return true;
+  }
+
+  private forgetPrints(): void {
+    // Not taken away, so that a file that goes is still missed.
+    for (const path of this.prints.keys()) this.prints.set(path, 'stale');
+    this.settingsStale = true;
+  }
+
+  private remember(path: string, print: string): void {
+    this.prints.set(path, print);
+    const steps = path.split('/');
+    for (let depth = steps.length - 1; depth > 0; depth--) {
+      const folder = steps.slice(0, depth).join('/');
+      if (this.folders.has(folder)) return;
+      this.folders.add(folder);
+    }
+  }
 }
 
 function kindByName(kinds: readonly Kind[], name: string): Kind | undefined {

@@ -4,6 +4,7 @@ import type { OwnershipDetail } from '../core/service.js';
 
 export type OwnershipDisplayMode = 'inlayHints' | 'codeLens' | 'both' | 'off';
 export type LintRun = 'onType' | 'onSave' | 'off';
+export type LintScope = 'openFiles' | 'workspace';
 
 export const section = 'productSpecs';
 
@@ -14,6 +15,7 @@ export const defaults = {
   'hover.enabled': true as boolean,
   'completion.enabled': true as boolean,
   'lint.run': 'onType' as LintRun,
+  'lint.scope': 'openFiles' as LintScope,
   'newSpec.folder': '' as string,
 };
 

@@ -47,6 +47,8 @@ export class StatusItem implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const analysis = document && (await this.documents.analysis(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
+    // For the commands that only make sense in specs of one kind.
+    void vscode.commands.executeCommand('setContext', 'productSpecs.kind', analysis?.ours ? analysis.spec.kind.id : undefined);
     const status = analysis && this.service.status(analysis, nameOf(document.uri));
     if (!status) {
       this.item?.dispose();

@@ -116,6 +116,55 @@ describe('new', () => {
     });
   });
 
+  describe('--for', () => {
+    const prd = 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nmetrics:\n  - {id: found_rate, role: primary, type: proportion}\n';
+    const argv = ['new', 'experiment', '--title', 'Quick search', '--for'];
+
+    it('begins with what the PRD knows, beside it, and the PRD names it', async () => {
+      const specs = folder({ 'specs/search.prd.yaml': prd });
+      const printed = await specs.run([...argv, 'specs/search.prd.yaml']);
+      assert.deepEqual(printed, { code: 0, out: 'Created specs/quick-search.experiment.yaml\n', error: '' });
+      const text = specs.read('specs/quick-search.experiment.yaml');
+      assert.match(text, /\nprd: search\n/);
+      assert.match(text, /\n {4}id: found_rate\n/);
+      assert.equal(specs.read('specs/search.prd.yaml'), `${prd}experiments:\n  - quick-search\n`);
+    });
+
+    it('prints and leaves the PRD alone with --stdout, and names the id that --set gives', async () => {
+      const specs = folder({ 'search.prd.yaml': prd });
+      assert.match((await specs.run([...argv, 'search.prd.yaml', '--stdout'])).out, /\nprd: search\n/);
+      assert.equal(specs.read('search.prd.yaml'), prd);
+      await specs.run([...argv, 'search.prd.yaml', '--set', 'id=other']);
+      assert.match(specs.read('search.prd.yaml'), /\n {2}- other\n/);
+    });
+
+    it('writes both or neither', async () => {
+      const broken = `${prd}experiments: {a: b}\n`;
+      const specs = folder({ 'search.prd.yaml': broken });
+      const { code, error } = await specs.run([...argv, 'search.prd.yaml']);
+      assert.deepEqual([code, error], [2, 'product-specs: In search.prd.yaml `experiments` is no list, or cannot be read. Mend that first: nothing was written.\n']);
+      assert.throws(() => specs.read('quick-search.experiment.yaml'));
+      assert.equal(specs.read('search.prd.yaml'), broken);
+    });
+
+    for (const [name, text, expected] of [
+      ['a.launch.yaml', 'spec: launch/v1\nid: a\n', /a\.launch\.yaml is a launch brief: --for takes a PRD\./],
+      ['a.prd.yaml', 'spec: prd/v1\n', /a\.prd\.yaml has no id\./],
+      ['other.yaml', 'kind: x\n', /other\.yaml /],
+    ] as const) {
+      it(`takes no ${name} of ${JSON.stringify(text)}`, async () => {
+        const { code, error } = await folder({ [name]: text }).run([...argv, name]);
+        assert.equal(code, 2);
+        assert.match(error, expected);
+      });
+    }
+
+    it('needs a file that is there, and an experiment brief', async () => {
+      assert.match((await folder().run([...argv, 'gone.prd.yaml'])).error, /^product-specs: gone\.prd\.yaml cannot be read: /);
+      assert.match((await folder().run(['new', 'launch', '--title', 'A', '--for', 'a.prd.yaml'])).error, /--for names the PRD of an experiment brief/);
+    });
+  });
+
   for (const [argv, error] of [
     [[], 'Say what to write: product-specs new prd, experiment, launch or config'],
     [['pdr', '--title', 'A'], 'There is no kind pdr. Kinds are prd, experiment, launch or config.'],

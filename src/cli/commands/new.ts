@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Kind, ProductSpecs, Template } from '../../core/service.js';
 import { Roots } from '../../node/roots.js';
-import { createText } from '../../node/text-file.js';
+import { createText, removeText } from '../../node/text-file.js';
 import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
+import { Prd } from '../prd.js';
 import { sentence, shownPath } from '../targets.js';
 import { didYouMean, oneOf, UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
@@ -20,12 +21,14 @@ export const newCommand: Command = {
     { name: 'title', value: 'TITLE', help: 'What it is called. The file name and the id are made from it.' },
     { name: 'template', value: 'TEMPLATE', help: 'Which template to begin with, such as lean for a PRD; a wrong name lists them all. Without it the first one.' },
     { name: 'dir', value: 'FOLDER', help: 'Where to put the file; made if it is not there. Without it the current folder.' },
+    { name: 'for', value: 'PRD', help: 'The file of the PRD that an experiment brief is for: it begins with what the PRD knows, beside it, and the PRD names it.' },
     { name: 'set', value: 'KEY=VALUE', multiple: true, help: 'Fill in a value, such as problem.who="New admins". May be given several times.' },
     { name: 'stdout', help: 'Print the text instead of writing a file.' },
   ],
   examples: [
     ['product-specs new prd --title "Guest checkout" --dir specs', 'Writes specs/guest-checkout.prd.yaml.'],
     ['product-specs new experiment --template onboarding --title "Checklist" --set author="Ana Ruiz" --stdout', 'Print it with the author filled in.'],
+    ['product-specs new experiment --for specs/guest-checkout.prd.yaml --title "One page"', 'Begin with the metrics, the problem and the team of a PRD.'],
   ],
   run,
 };
@@ -35,10 +38,12 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
   const kind = kindOf(args, specs);
   const template = await templateFor(kind, args.text('template'), specs);
   const title = titleOf(args, kind);
-  const folder = resolve(terminal.cwd, args.text('dir') ?? '.');
+  const prd = await prdOf(args, kind, terminal.cwd, specs);
+  const folder = resolve(terminal.cwd, args.text('dir') ?? (prd ? dirname(prd.file) : '.'));
   const { config } = await new Roots(specs, terminal.cwd).settings(folder);
   const scaffold = await specs.scaffold(template, { title, config });
-  const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), scaffold.text);
+  const begun = prd ? prd.fill(scaffold) : scaffold;
+  const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), begun.text);
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (args.has('stdout')) {
     terminal.out(whole);
@@ -46,6 +51,13 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
   }
   const file = join(folder, specs.fileNameFor(kind, title));
   create(file, whole, terminal.cwd);
+  try {
+    prd?.list(idIn(whole, file, specs), terminal.cwd);
+  } catch (error) {
+    // Both or neither.
+    removeText(file);
+    throw error;
+  }
   terminal.out(`Created ${shownPath(file, terminal.cwd)}\n`);
   return 0;
 }
@@ -58,6 +70,20 @@ function kindOf(args: Args, specs: ProductSpecs): Kind {
   if (!found) throw new UsageError(`There is no kind ${id}.${didYouMean(id, ids) || ` Kinds are ${oneOf(ids)}.`}`);
   if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many. A title of several words stands in quotes: --title "Guest checkout"`);
   return found;
+}
+
+/** @throws UsageError when it is not for an experiment brief, or no PRD */
+async function prdOf(args: Args, kind: Kind, cwd: string, specs: ProductSpecs): Promise<Prd | undefined> {
+  const path = args.text('for');
+  if (path === undefined) return undefined;
+  if (kind.id !== 'experiment') throw new UsageError('--for names the PRD of an experiment brief: write product-specs new experiment, or leave it out.');
+  return Prd.at(path, cwd, specs);
+}
+
+/** The id that the brief has come to have, which --set may have changed. */
+function idIn(text: string, file: string, specs: ProductSpecs): string {
+  const analysis = specs.newProject().analyze(text, basename(file));
+  return (analysis.ours && analysis.spec.id) || basename(file);
 }
 
 /** Team settings have one fixed name and no title. */

@@ -9,7 +9,8 @@ export function toFlow(yamlText: string): string {
   return isPlainText && /[,[\]{}]/.test(root.value) ? quote(root.value, { flow: true }) : yamlText.trim();
 }
 
-function flowOf(data: unknown): string {
+/** Plain data for the inside of brackets. */
+export function flowOf(data: unknown): string {
   if (typeof data === 'string') return quote(data.trimEnd(), { flow: true });
   if (Array.isArray(data)) return `[${data.map(flowOf).join(', ')}]`;
   if (typeof data !== 'object' || data === null) return String(data);

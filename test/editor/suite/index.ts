@@ -16,6 +16,9 @@ const withFolder = [
   () => import('./lock-plan.test.js'),
   () => import('./new-spec.test.js'),
   () => import('./reading.test.js'),
+  () => import('./names.test.js'),
+  () => import('./workspace-check.test.js'),
+  () => import('./experiment-for-prd.test.js'),
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 

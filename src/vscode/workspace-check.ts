@@ -1,0 +1,202 @@
+/**
+ * Findings of specs that are not open: all of the workspace, on demand or by the setting `lint.scope`. Once asked for they follow the disk, the
+ * settings and the names in other specs, in the background, until somebody clears them.
+ */
+import * as vscode from 'vscode';
+import type { Severity } from '../core/service.js';
+import { isReviewed, type Documents } from './documents.js';
+import { findYaml, isListed, mostFiles } from './file-list.js';
+import { readText } from './files.js';
+import { toDiagnostics } from './finding-places.js';
+import { withLateProgress, type Tell } from './late-progress.js';
+import type { Log } from './log.js';
+import type { Projects } from './projects.js';
+import { onDidChangeSettings, setting } from './settings.js';
+import { Slices } from './slices.js';
+
+/** Changes of what one spec says about others come while somebody types: the others are judged anew after a pause, in milliseconds. */
+const settleTime = 500;
+
+const readAtOnce = 16;
+
+/** How many findings of each weight a spec has. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export class WorkspaceCheck implements vscode.Disposable {
+  /** Whether the findings of closed files are shown, and kept in step. */
+  private following = false;
+  /** Files to judge, in the order in which that came up, by their addresses. */
+  private readonly waiting = new Map<string, vscode.Uri>();
+  /** What was found in each spec of the workspace, open or not. */
+  private readonly counts = new Map<string, { readonly uri: vscode.Uri; readonly counts: Counts }>();
+  private working: Promise<void> | undefined;
+  private bySetting = false;
+  /** Whether somebody who waits for the work wants it to end. */
+  private stopped: () => boolean = () => false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  /** @param collection shared with the diagnostics of open documents, so that no file has two owners */
+  constructor(
+    private readonly collection: vscode.DiagnosticCollection,
+    private readonly documents: Documents,
+    private readonly projects: Projects,
+    private readonly log: Log,
+  ) {
+    this.disposables = [
+      projects.onDidChangeFiles((files) => (files === 'any' ? this.refreshLater() : this.add(files))),
+      projects.onDidChange(() => this.refreshLater()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.add([uri])),
+      onDidChangeSettings(() => this.followSetting(), 'lint'),
+    ];
+    this.followSetting();
+  }
+
+  /**
+   * Judges every spec of the workspace now.
+   *
+   * @param stopped asked now and then whether to leave it at that
+   * @returns what was found in each; undefined when it was stopped, after which only open files show findings
+   */
+  async run(tell: Tell, stopped: () => boolean): Promise<readonly Counts[] | undefined> {
+    this.following = true;
+    this.stopped = stopped;
+    await this.addAll();
+    const all = this.waiting.size;
+    let told = 0;
+    const timer = setInterval(() => {
+      const done = Math.max(all - this.waiting.size, told);
+      tell(`${done.toLocaleString('en')} of ${all.toLocaleString('en')} files`, ((done - told) / Math.max(all, 1)) * 100);
+      told = done;
+    }, 200);
+    try {
+      do await this.work();
+      while (this.waiting.size > 0 && !stopped());
+    } finally {
+      clearInterval(timer);
+      this.stopped = () => false;
+    }
+    if (!stopped()) return [...this.counts.values()].map(({ counts }) => counts);
+    // Half of the findings would be taken for all of them.
+    if (this.bySetting) this.refreshLater();
+    else this.clear();
+    return undefined;
+  }
+
+  /** Shows findings of open files only, from now on. */
+  clear(): void {
+    this.following = false;
+    clearTimeout(this.timer);
+    this.waiting.clear();
+    this.counts.clear();
+    const closed: vscode.Uri[] = [];
+    this.collection.forEach((uri) => {
+      if (!openDocument(uri)) closed.push(uri);
+    });
+    for (const uri of closed) this.collection.delete(uri);
+  }
+
+  dispose(): void {
+    this.following = false;
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private followSetting(): void {
+    const wanted = setting('lint.scope', undefined) === 'workspace';
+    if (this.bySetting && !wanted) this.clear();
+    if (wanted) this.following = true;
+    this.bySetting = wanted;
+    this.refreshLater(0);
+  }
+
+  private refreshLater(delay = settleTime): void {
+    if (!this.following) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      void this.log.quietly('Checking the workspace', async () => {
+        await this.addAll();
+        await withLateProgress('Product Specs: checking all specs', () => this.work());
+      });
+    }, delay);
+  }
+
+  /** All there is, and all there was, so that what is gone loses its findings. */
+  private async addAll(): Promise<void> {
+    const found = await findYaml('**/*.{yaml,yml}');
+    if (found.length > mostFiles) this.log.info(`There are more than ${mostFiles.toLocaleString('en')} YAML files: the rest is not checked.`);
+    this.enqueue([...found.slice(0, mostFiles), ...[...this.counts.values()].map(({ uri }) => uri)]);
+  }
+
+  private add(uris: readonly vscode.Uri[]): void {
+    if (!this.following) return;
+    this.enqueue(uris.filter((uri) => isListed(uri.path) && vscode.workspace.getWorkspaceFolder(uri)));
+    void this.log.quietly('Checking specs', () => this.work());
+  }
+
+  private enqueue(uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) this.waiting.set(uri.toString(), uri);
+  }
+
+  /** Judges what waits until nothing does. Only one does so at a time; others wait for it. */
+  private work(): Promise<void> {
+    this.working ??= this.workOff().finally(() => {
+      this.working = undefined;
+    });
+    return this.working;
+  }
+
+  private async workOff(): Promise<void> {
+    const slices = new Slices();
+    while (this.waiting.size > 0 && this.following && !this.stopped()) {
+      const batch = [...this.waiting].slice(0, readAtOnce);
+      for (const [key] of batch) this.waiting.delete(key);
+      await Promise.all(batch.map(([, uri]) => this.log.quietly(`Checking ${uri.toString()}`, () => this.judge(uri, slices))));
+    }
+  }
+
+  private async judge(uri: vscode.Uri, slices: Slices): Promise<void> {
+    const key = uri.toString();
+    const root = await this.projects.knownRootOf(uri);
+    const text = openDocument(uri) ? undefined : await textOf(uri);
+    await slices.turn();
+    if (!this.following) return;
+    // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
+    const document = openDocument(uri);
+    const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri);
+    const analyze = document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
+    const analysis = isLeft ? undefined : await analyze;
+    if (!analysis?.ours) {
+      this.counts.delete(key);
+      if (!document) this.collection.delete(uri);
+      return;
+    }
+    const { findings, source } = analysis;
+    const diagnostics = await toDiagnostics(document ? [] : findings, { uri, lines: source.lines, folder: root.folder });
+    if (!this.following) return;
+    this.counts.set(key, { uri, counts: countsOf(findings) });
+    if (openDocument(uri)) return;
+    // Its text was somebody's in the editor until now.
+    if (document) this.add([uri]);
+    else this.collection.set(uri, diagnostics);
+  }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isReviewed(document));
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await readText(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function countsOf(findings: readonly { readonly severity: Severity }[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
