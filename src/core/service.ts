@@ -1,5 +1,6 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
+import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
 import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
@@ -27,13 +28,16 @@ import type { Span, TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
 export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
+export type { Approval } from './features/approvals.js';
+export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
 export type { Completion } from './features/complete.js';
 export type { OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export type { OwnershipLens } from './features/lenses.js';
 export type { Page } from './features/preview/index.js';
-export { partOf, type OwnerRow, type Part } from './features/owners.js';
+export { escape as escapeMarkdown } from './features/markdown.js';
+export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js';
 export type { StatusItem } from './features/status.js';
 export type { OutlineSymbol } from './features/symbols.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
@@ -137,6 +141,11 @@ export class ProductSpecs {
   /** Who takes part in every section; empty for team settings. */
   owners(analysis: SpecAnalysis): readonly OwnerRow[] {
     return owners(analysis);
+  }
+
+  /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */
+  changedSections(before: SpecAnalysis | undefined, after: SpecAnalysis | undefined): SpecChange {
+    return changedSections(before, after);
   }
 
   /** The schema of a kind as published, with everything it refers to inside. */
