@@ -1,5 +1,6 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
+import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
 import { explain, explainTopics } from './features/explain.js';
@@ -28,6 +29,7 @@ import type { Span, TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
 export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
+export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
 export type { Approval } from './features/approvals.js';
 export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
 export type { Completion } from './features/complete.js';
@@ -141,6 +143,21 @@ export class ProductSpecs {
   /** Who takes part in every section; empty for team settings. */
   owners(analysis: SpecAnalysis): readonly OwnerRow[] {
     return owners(analysis);
+  }
+
+  /** The section whose key or content is at a place; with `keyOnly`, only its key. */
+  sectionAt(analysis: SpecAnalysis, span: Span, keyOnly: boolean): { readonly section: string; readonly title: string } | undefined {
+    return sectionAt(analysis, span, keyOnly);
+  }
+
+  /** Who may drive a section, the present driver first. */
+  ownerChoices(analysis: SpecAnalysis, section: string): readonly OwnerChoice[] {
+    return ownerChoices(analysis, section);
+  }
+
+  /** Writes down who drives a section: in the spec, or where they are given in the team settings, whose edits these are then. */
+  assignOwner(analysis: SpecAnalysis, assignment: Assignment, settings?: SpecAnalysis): Assigned {
+    return assignOwner(analysis, assignment, settings);
   }
 
   /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */
