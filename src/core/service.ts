@@ -57,6 +57,15 @@ export type { Assets, WorkspaceFiles } from './workspace.js';
 /** What makes and writes down pages. */
 export type Preview = typeof preview;
 
+/** A file of the example workspace. */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly title?: string;
+  readonly status?: string;
+}
+
 export class ProductSpecs {
   readonly kinds: readonly Kind[] = kinds;
   readonly rules: readonly RuleMeta[] = ruleMetas;
@@ -213,6 +222,23 @@ export class ProductSpecs {
     return exampleFiles[kind.id];
   }
 
+  /** The files of the example workspace, which refer to each other: what may be opened by name. */
+  get exampleNames(): readonly string[] {
+    return [...Object.values(exampleFiles), ...moreExamples];
+  }
+
+  /** Each file of the example workspace, with what it is an example of. */
+  async examples(): Promise<readonly Example[]> {
+    const project = this.newProject();
+    return Promise.all(this.exampleNames.map(async (name) => {
+      const text = await this.assets.read(`templates/examples/${name}`);
+      const analysis = project.analyze(text, name);
+      if (!analysis.ours) throw new Error(`the example ${name} is no spec`);
+      const { kind, title, status } = analysis.spec;
+      return { name, text, kind, ...(title !== undefined && { title }), ...(status !== undefined && { status }) };
+    }));
+  }
+
   treatAs(text: string, kind: KindId): readonly TextEdit[] {
     return treatAs(text, kind);
   }
@@ -224,3 +250,6 @@ const exampleFiles: Readonly<Record<KindId, string>> = {
   launch: 'guided-setup.launch.yaml',
   config: 'product-specs.yaml',
 };
+
+/** The rest of the examples' team: another PRD, in another horizon, with a test that runs and one that has ended. */
+const moreExamples: readonly string[] = ['fast-pay.prd.yaml', 'reminder-day-before.experiment.yaml', 'reminder-language.experiment.yaml'];
