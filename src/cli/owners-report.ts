@@ -1,5 +1,6 @@
-/** The ownership of specs as a table for people, as Markdown for a page, and as JSON for programs. */
-import { partOf, type OwnerRow, type ProductSpecs } from '../core/service.js';
+/** The ownership of specs as a table for people, as a Markdown matrix for a page, and as JSON for programs. */
+import { partOf, partsOf, type OwnerRow, type Part, type ProductSpecs } from '../core/service.js';
+import { asMarkdown, columns, markdownTable, nothing, pathAsMarkdown, type Rows } from './grid.js';
 import { harmless, type Paint } from './terminal.js';
 
 export interface OwnedFile {
@@ -8,6 +9,8 @@ export interface OwnedFile {
   readonly id: string | undefined;
   readonly title: string | undefined;
   readonly rows: readonly OwnerRow[];
+  /** Who is in a role. */
+  readonly people: (role: string) => readonly string[];
 }
 
 export interface OwnersContext {
@@ -19,8 +22,6 @@ export interface OwnersContext {
 
 export type OwnersReport = (files: readonly OwnedFile[], context: OwnersContext) => string;
 
-const nothing = '–';
-
 export const ownersTable: OwnersReport = (files, context) => {
   if (files.length === 0) return `${emptyLine(context)}\n`;
   return files.map((file) => tableOf(file, context)).join('\n');
@@ -28,23 +29,59 @@ export const ownersTable: OwnersReport = (files, context) => {
 
 function tableOf(file: OwnedFile, context: OwnersContext): string {
   const { paint } = context;
-  const [head = [], ...body] = cells(file, context).map((row) => row.map((cell) => harmless(cell)));
-  const widths = head.map((_cell, column) => Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`;
   const name = file.title === undefined ? '' : `  ${file.title}`;
-  return [paint('underline', harmless(file.path)) + paint('dim', harmless(name)), paint('bold', line(head)), ...body.map(line), ''].join('\n');
+  return [paint('underline', harmless(file.path)) + paint('dim', harmless(name)), ...columns(cells(file, context), paint), ''].join('\n');
 }
+
+/** A section that is not written yet says so: it is somebody's to write. */
+function cells({ rows }: OwnedFile, { role, service }: OwnersContext): Rows {
+  const short = (id: string): string => shortName(id, service);
+  const names = (ids: readonly string[]): string => ids.map(short).join(', ') || nothing;
+  const head = ['Section', ...(role === undefined ? [] : [`Part of ${short(role)}`]), 'Owner', 'People', 'Shared with', 'Contributors', 'Must agree', 'Approver'];
+  const body = rows.map((row) => [
+    row.written ? row.title : `${row.title} (not written)`,
+    ...(role === undefined ? [] : [partOf(row, role) ?? nothing]),
+    row.owner === undefined ? 'nobody' : short(row.owner),
+    row.people.join(', ') || nothing,
+    names(row.shared),
+    names(row.contributors),
+    row.mustAgree.map((one) => (one.on === undefined ? short(one.role) : `${short(one.role)} on ${one.on}`)).join(', ') || nothing,
+    row.approver === undefined ? nothing : short(row.approver),
+  ]);
+  return [head, ...body];
+}
+
+/** One letter each, in the words of RACI where it has one; `S` and `M` are what RACI cannot say. */
+const letters: Readonly<Record<Part, string>> = { owner: '**R**', shares: 'S', approves: '**A**', 'must agree': '**M**', contributes: 'C', informed: 'I' };
+const legend = '**R** drives it · S shares it, equally concerned · **A** approves · **M** must agree · C contributes · I is informed';
 
 export const ownersMarkdown: OwnersReport = (files, context) => {
   if (files.length === 0) return `${emptyLine(context)}\n`;
-  return files.map((file) => markdownOf(file, context)).join('\n');
+  return [...files.map((file) => matrixOf(file, context)), `${legend}\n`].join('\n');
 };
 
-function markdownOf(file: OwnedFile, context: OwnersContext): string {
-  const rows = cells(file, context).map((row) => `| ${row.map(escape).join(' | ')} |`);
-  const [head = '', ...body] = rows;
-  const line = head.replace(/[^|]+/g, ' --- ');
-  return [`## ${escape(file.title ?? file.path)}`, '', `\`${file.path.replaceAll('`', '')}\``, '', head, line, ...body, ''].join('\n');
+/** Sections by roles: one look at a column says what is asked of somebody. */
+function matrixOf(file: OwnedFile, { service }: OwnersContext): string {
+  const taking = service.roles.filter(({ id }) => file.rows.some((row) => partOf(row, id) !== undefined));
+  const named = file.rows.some((row) => row.approver !== undefined && !service.roles.some(({ id }) => id === row.approver));
+  const head = ['Section', ...taking.map(({ short }) => short), ...(named ? ['Approved by'] : [])];
+  const body = file.rows.map((row) => [
+    [asMarkdown(row.title), ...(row.written ? [] : ['*(not written)*']), ...(row.owner === undefined ? ['**nobody drives it**'] : [])].join(' '),
+    ...taking.map(({ id }) => partsOf(row, id).map((part) => letters[part]).join(' ')),
+    ...(named ? [service.roles.some(({ id }) => id === row.approver) ? '' : asMarkdown(row.approver ?? '')] : []),
+  ]);
+  const people = taking.flatMap(({ id, short }) => (file.people(id).length === 0 ? [] : [`${file.people(id).map(asMarkdown).join(', ')} (${short})`]));
+  const agreed = file.rows.flatMap(({ title, mustAgree }) => mustAgree.flatMap(({ role, on }) => (on === undefined ? [] : [`${shortName(role, service)} must agree on ${on} of ${title}`])));
+  return [
+    `## ${asMarkdown(file.title ?? file.path)}`,
+    '',
+    pathAsMarkdown(file.path),
+    '',
+    ...markdownTable([head, ...body], true),
+    '',
+    ...(people.length === 0 ? [] : [`People: ${people.join(' · ')}`, '']),
+    ...(agreed.length === 0 ? [] : [`Not the whole section: ${agreed.join(' · ')}`, '']),
+  ].join('\n');
 }
 
 export const ownersJson: OwnersReport = (files, { role }) => {
@@ -61,29 +98,11 @@ export const ownersJson: OwnersReport = (files, { role }) => {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
 
-/** The head first. A section that is not written yet says so: it is somebody's to write. */
-function cells({ rows }: OwnedFile, { role, service }: OwnersContext): readonly (readonly string[])[] {
-  const short = (id: string): string => service.roles.find((one) => one.id === id)?.short ?? id;
-  const names = (ids: readonly string[]): string => ids.map(short).join(', ') || nothing;
-  const head = ['Section', ...(role === undefined ? [] : [`Part of ${short(role)}`]), 'Owner', 'People', 'Shared with', 'Contributors', 'Must agree', 'Approver'];
-  const body = rows.map((row) => [
-    row.written ? row.title : `${row.title} (not written)`,
-    ...(role === undefined ? [] : [partOf(row, role) ?? nothing]),
-    row.owner === undefined ? 'nobody' : short(row.owner),
-    row.people.join(', ') || nothing,
-    names(row.shared),
-    names(row.contributors),
-    row.mustAgree.map((one) => (one.on === undefined ? short(one.role) : `${short(one.role)} on ${one.on}`)).join(', ') || nothing,
-    row.approver === undefined ? nothing : short(row.approver),
-  ]);
-  return [head, ...body];
+/** An approver may be a person, who is called what they are called. */
+export function shortName(id: string, service: ProductSpecs): string {
+  return service.roles.find((one) => one.id === id)?.short ?? id;
 }
 
 function emptyLine({ role }: OwnersContext): string {
   return role === undefined ? 'No specs found.' : `No section found in which ${role} takes part.`;
-}
-
-/** A person's words as one cell of a Markdown table. */
-function escape(text: string): string {
-  return harmless(text).replace(/[\\`*_[\]<>|&]/g, '\\$&');
 }

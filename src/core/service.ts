@@ -1,5 +1,7 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
+import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
+import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
 import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
 import { explain, explainTopics } from './features/explain.js';
@@ -28,13 +30,17 @@ import type { Span, TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
 export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
+export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
+export type { Approval } from './features/approvals.js';
+export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
 export type { Completion } from './features/complete.js';
 export type { OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export type { OwnershipLens } from './features/lenses.js';
 export type { Page } from './features/preview/index.js';
-export { partOf, type OwnerRow, type Part } from './features/owners.js';
+export { escape as escapeMarkdown } from './features/markdown.js';
+export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js';
 export type { StatusItem } from './features/status.js';
 export type { OutlineSymbol } from './features/symbols.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
@@ -51,6 +57,15 @@ export type { Assets, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
 export type Preview = typeof preview;
+
+/** A file of the example workspace. */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly title?: string;
+  readonly status?: string;
+}
 
 export class ProductSpecs {
   readonly kinds: readonly Kind[] = kinds;
@@ -140,6 +155,26 @@ export class ProductSpecs {
     return owners(analysis);
   }
 
+  /** The section whose key or content is at a place; with `keyOnly`, only its key. */
+  sectionAt(analysis: SpecAnalysis, span: Span, keyOnly: boolean): { readonly section: string; readonly title: string } | undefined {
+    return sectionAt(analysis, span, keyOnly);
+  }
+
+  /** Who may drive a section, the present driver first. */
+  ownerChoices(analysis: SpecAnalysis, section: string): readonly OwnerChoice[] {
+    return ownerChoices(analysis, section);
+  }
+
+  /** Writes down who drives a section: in the spec, or where they are given in the team settings, whose edits these are then. */
+  assignOwner(analysis: SpecAnalysis, assignment: Assignment, settings?: SpecAnalysis): Assigned {
+    return assignOwner(analysis, assignment, settings);
+  }
+
+  /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */
+  changedSections(before: SpecAnalysis | undefined, after: SpecAnalysis | undefined): SpecChange {
+    return changedSections(before, after);
+  }
+
   /** The schema of a kind as published, with everything it refers to inside. */
   async schema(kind: Kind): Promise<object> {
     const read = async (name: string): Promise<Schema> => JSON.parse(await this.assets.read(`schemas/${name}.schema.json`)) as Schema;
@@ -198,6 +233,23 @@ export class ProductSpecs {
     return exampleFiles[kind.id];
   }
 
+  /** The files of the example workspace, which refer to each other: what may be opened by name. */
+  get exampleNames(): readonly string[] {
+    return [...Object.values(exampleFiles), ...moreExamples];
+  }
+
+  /** Each file of the example workspace, with what it is an example of. */
+  async examples(): Promise<readonly Example[]> {
+    const project = this.newProject();
+    return Promise.all(this.exampleNames.map(async (name) => {
+      const text = await this.assets.read(`templates/examples/${name}`);
+      const analysis = project.analyze(text, name);
+      if (!analysis.ours) throw new Error(`the example ${name} is no spec`);
+      const { kind, title, status } = analysis.spec;
+      return { name, text, kind, ...(title !== undefined && { title }), ...(status !== undefined && { status }) };
+    }));
+  }
+
   treatAs(text: string, kind: KindId): readonly TextEdit[] {
     return treatAs(text, kind);
   }
@@ -209,3 +261,6 @@ const exampleFiles: Readonly<Record<KindId, string>> = {
   launch: 'guided-setup.launch.yaml',
   config: 'product-specs.yaml',
 };
+
+/** The rest of the examples' team: another PRD, in another horizon, with a test that runs and one that has ended. */
+const moreExamples: readonly string[] = ['fast-pay.prd.yaml', 'reminder-day-before.experiment.yaml', 'reminder-language.experiment.yaml'];

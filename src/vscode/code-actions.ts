@@ -1,12 +1,12 @@
-/** Quick fixes of the findings in sight, and all safe ones at once. */
+/** Quick fixes of the findings in sight, all safe ones at once, and another owner for a section. */
 import * as vscode from 'vscode';
-import type { OfferedFix, ProductSpecs, SpecAnalysis } from '../core/service.js';
+import type { OfferedFix, ProductSpecs, Span, SpecAnalysis } from '../core/service.js';
 import { plainText, shows, toFixEdits, toSpan, toTextEdits } from './convert.js';
 import { selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('productSpecs');
-const kinds = [vscode.CodeActionKind.QuickFix, fixAll];
+const kinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, fixAll];
 
 export function registerCodeActions(service: ProductSpecs, documents: Documents, log: Log): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -16,13 +16,16 @@ export function registerCodeActions(service: ProductSpecs, documents: Documents,
         if (!analysis) return undefined;
         // Source actions are asked for by name, on save or from the menu; quick fixes also without a name.
         if (context.only && fixAll.intersects(context.only)) return allSafeFixes(service, analysis, document.uri);
-        if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return undefined;
         const { lines } = analysis.source;
-        return service.fixesAt(analysis, toSpan(lines, range)).flatMap((fix) => {
+        const wantsMore = !context.only || context.only.contains(vscode.CodeActionKind.Refactor);
+        const refactorings = wantsMore ? assignOwner(service, analysis, toSpan(lines, range)) : [];
+        if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return refactorings;
+        const fixes = service.fixesAt(analysis, toSpan(lines, range)).flatMap((fix) => {
           // The findings are our own of this very version. A diagnostic only says which of them are shown.
           const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, fix.finding, lines));
           return shown ? [quickFix(fix, shown, analysis, document.uri)] : [];
         });
+        return [...fixes, ...refactorings];
       }),
   };
   return vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: kinds });
@@ -37,6 +40,16 @@ function quickFix(fix: OfferedFix, shown: vscode.Diagnostic, analysis: SpecAnaly
   // The types want one sort of edits or the other; VS Code takes both.
   action.edit.set(uri, (fix.safe ? toTextEdits(fix.edits, lines) : toFixEdits(fix.edits, lines)) as vscode.TextEdit[]);
   return action;
+}
+
+/** On the key of a section. */
+function assignOwner(service: ProductSpecs, analysis: SpecAnalysis, span: Span): vscode.CodeAction[] {
+  const found = service.sectionAt(analysis, span, true);
+  if (!found) return [];
+  const title = `Assign the owner of “${found.title}”…`;
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
+  action.command = { title, command: 'productSpecs.assignOwner', arguments: [{ section: found.section }] };
+  return [action];
 }
 
 function allSafeFixes(service: ProductSpecs, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction[] {

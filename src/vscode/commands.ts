@@ -1,6 +1,7 @@
 /** The commands of the manifest. */
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
+import { assignOwner, type AssignOwnerArguments } from './assign-owner.js';
 import type { Documents } from './documents.js';
 import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
@@ -41,6 +42,7 @@ export function registerCommands(
     command('lockPlan', 'Locking the plan', () => lockPlan(service, documents)),
     command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
     command('clearClosedFindings', 'Clearing findings', () => check.clear()),
+    command('assignOwner', 'Assigning the owner', (argument) => assignOwner(service, projects, documents, asAssignment(argument))),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
   );
 }
@@ -49,6 +51,13 @@ export function registerCommands(
 function asNewSpec(argument: unknown): NewSpecArguments {
   const isOurs = typeof argument === 'object' && argument !== null && ['kind', 'template', 'title', 'folder'].some((key) => key in argument);
   return isOurs && !(argument instanceof vscode.Uri) ? argument : {};
+}
+
+function asAssignment(argument: unknown): AssignOwnerArguments {
+  if (typeof argument !== 'object' || argument === null || argument instanceof vscode.Uri) return {};
+  const { section, owner, person, reason, scope } = argument as Readonly<Record<string, unknown>>;
+  const texts = Object.entries({ section, owner, person, reason }).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
+  return { ...(Object.fromEntries(texts) as AssignOwnerArguments), ...((scope === 'spec' || scope === 'team') && { scope }) };
 }
 
 function asText(argument: unknown): string | undefined {

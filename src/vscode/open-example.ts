@@ -1,31 +1,43 @@
 /** Shows a filled spec to learn from, and copies the examples for those who want to try something. */
 import * as vscode from 'vscode';
-import type { Kind, ProductSpecs } from '../core/service.js';
+import type { Example, ProductSpecs } from '../core/service.js';
 import { exampleUri } from './example-docs.js';
 import type { Log } from './log.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
 import { pick } from './steps.js';
 
-export async function openExample(service: ProductSpecs, log: Log, kindId?: string): Promise<vscode.Uri | undefined> {
-  const choices = service.kinds.map((value) => ({ label: `Example of ${value.phrase}`, value }));
-  const kind =
-    typeof kindId === 'string'
-      ? service.kind(kindId)
-      : await pick({ title: 'Open an example', place: { step: 1, of: 1 }, placeholder: 'Of what?', choices });
-  if (typeof kind !== 'object') return undefined;
-  const uri = exampleUri(service, kind);
+/** @param wanted a kind, whose first example is opened, or the name of an example file */
+export async function openExample(service: ProductSpecs, log: Log, wanted?: string): Promise<vscode.Uri | undefined> {
+  const example = await chosen(service, wanted);
+  if (!example) return undefined;
+  const uri = exampleUri(example.name);
   await vscode.window.showTextDocument(uri, { preview: false });
   // Not waited for: whoever ran the command goes on while the message is on the screen.
-  void log.openly('Copying the examples', () => offerCopy(service, kind));
+  void log.openly('Copying the examples', () => offerCopy(service, example.name));
   return uri;
 }
 
-async function offerCopy(service: ProductSpecs, kind: Kind): Promise<void> {
+async function chosen(service: ProductSpecs, wanted?: string): Promise<Example | undefined> {
+  const examples = await service.examples();
+  if (wanted !== undefined) return examples.find(({ name, kind }) => wanted === name || wanted === kind.id);
+  const choices = service.kinds.flatMap((kind) =>
+    examples.filter((example) => example.kind === kind).map((value) => ({
+      label: value.title ?? 'The team and its settings',
+      description: [`Example of ${kind.phrase}`, ...(value.status === undefined ? [] : [value.status])].join(', '),
+      value,
+    })),
+  );
+  const placeholder = 'All of one team, and they refer to each other.';
+  const outcome = await pick({ title: 'Open an example', place: { step: 1, of: 1 }, placeholder, choices });
+  return typeof outcome === 'object' ? outcome : undefined;
+}
+
+async function offerCopy(service: ProductSpecs, name: string): Promise<void> {
   const copy = 'Copy into My Folder…';
   if ((await vscode.window.showInformationMessage('This example is for reading only.', copy)) !== copy) return;
   const folder = await askFolder();
-  if (folder) await vscode.window.showTextDocument(await copyExamples(service, kind, folder), { preview: false });
+  if (folder) await vscode.window.showTextDocument(await copyExamples(service, name, folder), { preview: false });
 }
 
 async function askFolder(): Promise<vscode.Uri | undefined> {
@@ -36,10 +48,9 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
   return typeof outcome === 'object' ? outcome : undefined;
 }
 
-/** All of them, because they refer to each other and to the people in their team settings. @returns the one of a kind */
-async function copyExamples(service: ProductSpecs, kind: Kind, folder: vscode.Uri): Promise<vscode.Uri> {
+/** All of them, because they refer to each other and to the people in their team settings. @returns the one of this name */
+async function copyExamples(service: ProductSpecs, name: string, folder: vscode.Uri): Promise<vscode.Uri> {
   const place = vscode.Uri.joinPath(folder, await freeName(folder, 'product-specs-examples'));
-  const address = (each: Kind): vscode.Uri => vscode.Uri.joinPath(place, service.exampleName(each));
-  for (const each of service.kinds) await createFile(address(each), await service.example(each));
-  return address(kind);
+  for (const example of await service.examples()) await createFile(vscode.Uri.joinPath(place, example.name), example.text);
+  return vscode.Uri.joinPath(place, name);
 }

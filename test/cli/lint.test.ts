@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { archived, testFolders } from '../support/command-line.js';
+import { today } from '../support/fixture.js';
 
 const fine = archived('fine');
 const wrong = archived('wrong', 'created: soon\n');
@@ -200,5 +203,11 @@ describe('lint', () => {
         assert(!hasColour((await specs.run(['lint', '--format', format], { env: { FORCE_COLOR: '1' } })).out), format);
       }
     });
+  });
+
+  it('finds nothing in the examples that come with it', async () => {
+    const examples = join(__dirname, '..', '..', 'templates', 'examples');
+    const { code, out, error } = await folder().run(['lint', examples, '--today', today]);
+    assert.deepEqual([code, out, error], [0, `${readdirSync(examples).length} specs checked, nothing to report.\n`, '']);
   });
 });

@@ -68,6 +68,39 @@ describe('owners', () => {
     }
   });
 
+  it('markdown: a matrix of sections and roles, with what the letters mean', async () => {
+    const more = 'problem:\n  statement: Nobody finds anything.\npersonas: []\nownership:\n  problem:\n    approver: Bo Lind\n    informed: [docs]\n  goals: {approver: core-pm, must_agree: [legal]}\n';
+    const { out } = await folder({ 'product-specs.yaml': 'spec: config/v1\nteam:\n  core-pm: Ana Ruiz\n  growth-pm: none\n', 'a.prd.yaml': archived('search', more) }).run(['owners', '--format', 'markdown']);
+    const lines = out.split('\n');
+    assert.deepEqual(lines.slice(0, 11), [
+      '## Search',
+      '',
+      '`a.prd.yaml`',
+      '',
+      '| Section | core PM | PMM | design | engineering | data | research | sales | customer success | legal | security | docs | Approved by |',
+      '| --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |',
+      '| Problem | **R** |  |  |  |  | C | C | C |  |  | I | Bo Lind |',
+      '| Evidence *(not written)* | **R** |  |  |  | C | C |  |  |  |  |  |  |',
+      '| Personas *(not written)* | **R** | S |  |  |  | C | C |  |  |  |  |  |'.replace(' *(not written)*', ''),
+      '| Market *(not written)* | **R** | S |  |  | C |  | C |  |  |  |  |  |',
+      '| Goals *(not written)* | **R** **A** |  | C | C |  |  |  |  | **M** |  |  |  |',
+    ]);
+    assert.equal(lines.filter((line) => line.startsWith('|')).length, 2 + 23);
+    assert.deepEqual(lines.slice(-4), [
+      'People: Ana Ruiz (core PM)',
+      '',
+      '**R** drives it · S shares it, equally concerned · **A** approves · **M** must agree · C contributes · I is informed',
+      '',
+    ]);
+  });
+
+  it('markdown: says what somebody must agree on, and which section nobody drives', async () => {
+    const brief = 'spec: experiment/v1\nid: form\ntitle: Form\nstatus: abandoned\nteam: {data: none, growth-pm: none, core-pm: none}\n';
+    const { out } = await folder({ 'form.experiment.yaml': brief }).run(['owners', '--format', 'markdown']);
+    assert.match(out, /^\| Analysis \*\(not written\)\* \*\*nobody drives it\*\* \|/m);
+    assert.match(out, /^Not the whole section: core PM must agree on guardrails of Metrics$/m);
+  });
+
   it('markdown: a table that a title cannot break', async () => {
     const titled = prd.replace('title: Search', 'title: "A | <b>"');
     const { out } = await folder({ ...files, 'a.prd.yaml': titled }).run(['owners', '--role', 'executive', '--format', 'markdown']);
@@ -77,9 +110,13 @@ describe('owners', () => {
 
 \`a.prd.yaml\`
 
-| Section | Part of executive | Owner | People | Shared with | Contributors | Must agree | Approver |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-| Problem | approves | core PM | Ana Ruiz | – | research, customer success, sales | – | executive |
+| Section | core PM | research | sales | customer success | docs | executive |
+| --- | :-: | :-: | :-: | :-: | :-: | :-: |
+| Problem | **R** | C | C | C | I | **A** |
+
+People: Ana Ruiz (core PM)
+
+**R** drives it · S shares it, equally concerned · **A** approves · **M** must agree · C contributes · I is informed
 `,
     );
   });

@@ -26,7 +26,12 @@ describe('the program', () => {
   });
 
   it('every example in the help can be understood', async () => {
-    const specs = folder({ '.git/HEAD': '', 'specs/guest-checkout.prd.yaml': archived('guest-checkout') });
+    const specs = folder({ 'specs/guest-checkout.prd.yaml': archived('guest-checkout') });
+    const person = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com'];
+    const git = (...words: readonly string[]): void => void execFileSync('git', [...person, ...words], { cwd: specs.path, stdio: 'pipe' });
+    git('init');
+    git('commit', '--allow-empty', '-m', 'Begin');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
     for (const [line] of commands.flatMap(({ examples }) => examples)) {
       const words = [...line.replace(/ >.*$/, '').matchAll(/"([^"]*)"|([^\s"]*="[^"]*")|(\S+)/g)].map((match) => match[1] ?? (match[2] ?? match[3] ?? '').replaceAll('"', ''));
       assert.equal(words[0], 'product-specs');

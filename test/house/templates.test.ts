@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, withoutKnownRoles, type Template } from '../../src/core/scaffold.js';
+import { ProductSpecs } from '../../src/core/service.js';
 import { kindById } from '../../src/core/schema/catalog.js';
 import { annotate, projectOf, specOf, today } from '../support/fixture.js';
 import { filled } from '../support/fill.js';
@@ -89,11 +90,31 @@ describe('templates', () => {
 });
 
 describe('examples', () => {
+  const service = new ProductSpecs({ read: (path) => Promise.resolve(readFileSync(join(folder, '..', path), 'utf8')) }, () => today);
+
+  it('are all found by name, each with its kind', async () => {
+    const found = await service.examples();
+    assert.deepEqual(found.map(({ name }) => name).sort(), examples.map(({ name }) => name).sort());
+    for (const { name, kind, title } of found) {
+      assert(kind.suffixes.some((suffix) => name.endsWith(suffix)), name);
+      assert.equal(title === undefined, kind.id === 'config', name);
+    }
+    for (const kind of service.kinds) assert(found.some(({ name }) => name === service.exampleName(kind)));
+  });
+
   for (const { name, text } of examples) {
-    it(`${name} is clean`, () => {
+    it(`${name} is clean among the others`, () => {
       const analysis = project.analyze(text, name);
       assert(analysis.ours);
       assert.equal(annotate(text, analysis.findings), text);
     });
   }
+
+  it('refer to each other and to nothing else', () => {
+    const ids = examples.flatMap(({ text }) => /^id: (.+)$/m.exec(text)?.[1] ?? []);
+    const used = examples.map(({ text }) => [...text.matchAll(/^(?:prd|  brief): (.+)$|^experiments:\n((?: {2}- .+\n)+)/gm)].flatMap(([, one, list]) => one ?? list?.match(/[a-z-]+(?=\n)/g) ?? []));
+    assert.deepEqual(used.flat().filter((id) => !ids.includes(id)), []);
+    // Each spec is named by another one.
+    assert.deepEqual(ids.filter((id) => !used.flat().includes(id)), []);
+  });
 });

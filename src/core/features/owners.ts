@@ -49,14 +49,21 @@ export function owners({ spec, ownership }: SpecAnalysis): OwnerRow[] {
   });
 }
 
-/** The part a role has in a row; undefined for none. */
+/** Every part a role has in a row, the weightiest first. Who drives a section shares and contributes to it anyway. */
+export function partsOf(row: OwnerRow, role: string): readonly Part[] {
+  const parts: Part[] = [];
+  if (row.owner === role) parts.push('owner');
+  else if (row.shared.includes(role)) parts.push('shares');
+  if (row.approver === role) parts.push('approves');
+  if (row.mustAgree.some((one) => one.role === role)) parts.push('must agree');
+  if (parts.length === 0 && row.contributors.includes(role)) parts.push('contributes');
+  if (parts.length === 0 && row.informed.includes(role)) parts.push('informed');
+  return parts;
+}
+
+/** The weightiest part a role has in a row; undefined for none. */
 export function partOf(row: OwnerRow, role: string): Part | undefined {
-  if (row.owner === role) return 'owner';
-  if (row.shared.includes(role)) return 'shares';
-  if (row.approver === role) return 'approves';
-  if (row.mustAgree.some((one) => one.role === role)) return 'must agree';
-  if (row.contributors.includes(role)) return 'contributes';
-  return row.informed.includes(role) ? 'informed' : undefined;
+  return partsOf(row, role)[0];
 }
 
 export const roleList: readonly Role[] = roles;

@@ -3,6 +3,7 @@ import type { SpecAnalysis } from '../analyze.js';
 import { roleById } from '../ownership/knowledge.js';
 import type { OwnershipStep, SectionOwnership } from '../ownership/resolve.js';
 import type { MustAgree } from '../schema/vocabulary.js';
+import { approvals, type Approval } from './approvals.js';
 import { blocks, escape, list } from './markdown.js';
 import { roleAndPeople, roleWithPeople, roleWord, sourcesInShort } from './people.js';
 
@@ -55,7 +56,7 @@ function mustAgree(a: SpecAnalysis, { role, on }: MustAgree): string {
 /** A role or a person's name. That there is none matters only once the plan is meant to be approved. */
 function approverText(a: SpecAnalysis, ownership: SectionOwnership): string | undefined {
   const { approver } = ownership;
-  const asked = approvalsOf(a).filter(({ role }) => role !== ownership.owner);
+  const asked = distinct(approvals(a)).filter(({ role }) => role !== ownership.owner);
   if (approver !== undefined) {
     const person = asked.find(({ role }) => role === approver)?.person;
     if (person !== undefined) return `${roleWord(approver)} (${escape(person)})`;
@@ -65,21 +66,9 @@ function approverText(a: SpecAnalysis, ownership: SectionOwnership): string | un
   return a.spec.phase === 'firm' ? 'not named' : undefined;
 }
 
-interface Asked {
-  readonly role: string;
-  readonly person?: string;
-}
-
-/** Whose yes the spec asks for, else whose the team settings want for its kind. */
-function approvalsOf({ spec, config }: SpecAnalysis): readonly Asked[] {
-  const own = spec.at('approvals').items().flatMap((entry): readonly Asked[] => {
-    const role = entry.at('role').text ?? '';
-    const person = entry.at('person');
-    if (!roleById(role)) return [];
-    return [{ role, ...(person.filled && person.text !== undefined && { person: person.text }) }];
-  });
-  if (own.length > 0) return own.filter((one, index) => own.findIndex((other) => other.role === one.role && other.person === one.person) === index);
-  return (config.approvals.get(spec.kind.id) ?? []).filter((role) => roleById(role)).map((role) => ({ role }));
+/** One person may decide at several gates. */
+function distinct(all: readonly Approval[]): readonly Approval[] {
+  return all.filter((one, index) => all.findIndex((other) => other.role === one.role && other.person === one.person) === index);
 }
 
 const mostReasons = 3;

@@ -4,7 +4,7 @@
  */
 import type { Config, OwnershipOverride } from '../config.js';
 import { inSentence } from '../schema/describe.js';
-import { schemaAt } from '../schema/lookup.js';
+import { schemaAt, statusesOf } from '../schema/lookup.js';
 import type { Condition, MustAgree, OwnershipAnnotation } from '../schema/vocabulary.js';
 import type { Spec } from '../spec/spec.js';
 import { readOverride, readTeam } from '../spec/team.js';
@@ -94,13 +94,23 @@ export class Ownership {
   private whyHolds(condition: Condition): string | undefined {
     const reasons: string[] = [];
     for (const [key, allowed] of Object.entries(condition)) {
-      const values = this.assumed[key] === undefined ? this.spec.at(key).items().flatMap((item) => item.text ?? []) : [this.assumed[key]];
+      const values = this.valuesOf(key);
       const found = values.filter((value) => allowed.includes(value));
       if (found.length === 0) return undefined;
       const title = schemaAt(this.spec.kind.schema, [key])?.title ?? key;
       reasons.push(`${inSentence(title)} is ${found.join(' and ')}`);
     }
     return reasons.join(' and ');
+  }
+
+  private valuesOf(key: string): readonly string[] {
+    const assumed = this.assumed[key];
+    if (assumed !== undefined) return [assumed];
+    const values = this.spec.at(key).items().flatMap((item) => item.text ?? []);
+    if (key !== 'status') return values;
+    // A status that is missing or unknown counts as the first, as it does everywhere.
+    const statuses = statusesOf(this.spec.kind.schema);
+    return values.some((value) => statuses.includes(value)) ? values : statuses.slice(0, 1);
   }
 }
 

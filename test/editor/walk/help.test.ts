@@ -64,7 +64,7 @@ describe('help', () => {
 
   it('says that an example is for reading, and copies all of them together', async () => {
     await runCommand(page, 'Product Specs: Open a Filled Example…');
-    await pick(page, 'Example of an experiment brief');
+    await pick(page, 'Four-step checklist for new accounts');
     await tab('onboarding-checklist (read only).experiment.yaml');
     await notification(page, 'This example is for reading only.');
     await page.locator('.notifications-toasts').getByRole('button', { name: 'Copy into My Folder…' }).click();

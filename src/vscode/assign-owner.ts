@@ -1,0 +1,143 @@
+/** Asks who is to drive a section, and writes it into the spec or the team settings. */
+import * as vscode from 'vscode';
+import { configFileNames, LineIndex, type Assignment, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
+import { plainText, toSpan, toTextEdits } from './convert.js';
+import type { Documents } from './documents.js';
+import { exists } from './files.js';
+import type { Projects } from './projects.js';
+import { ask, back, pick, type Choice, type Outcome, type Place } from './steps.js';
+
+/** Whatever is given is not asked for. */
+export interface AssignOwnerArguments extends Partial<Assignment> {
+  /** For this spec alone, or in the team settings for all specs of its kind. */
+  readonly scope?: 'spec' | 'team';
+}
+
+/** @throws Error in words for people, when it cannot be done */
+export async function assignOwner(service: ProductSpecs, projects: Projects, documents: Documents, given: AssignOwnerArguments): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor && (await documents.spec(editor.document));
+  if (!analysis || analysis.spec.kind.sections.length === 0) throw new Error('Open the spec first that has the section you want to assign.');
+  const { document } = editor;
+  const here = service.sectionAt(analysis, toSpan(analysis.source.lines, editor.selection), false)?.section;
+  const settings = await settingsOf(projects, document.uri);
+  const questions = new Questions(service, analysis, here, settings !== undefined);
+  const answers = await questions.ask(given);
+  if (!answers) return;
+  const { scope, ...assignment } = answers;
+  if (scope === 'team' && !settings) {
+    throw new Error('There are no team settings here yet. Create them with "New Spec…", or assign the owner for this spec only.');
+  }
+  const target = scope === 'team' && settings ? await vscode.workspace.openTextDocument(settings) : document;
+  // The text may be another since the questions began.
+  const spec = await documents.spec(document);
+  const written = await documents.spec(target);
+  if (!spec || !written || (target !== document && written.spec.kind.id !== 'config')) {
+    throw new Error('The file cannot be read any more. Put right first what is underlined in it.');
+  }
+  const result = service.assignOwner(spec, assignment, target === document ? undefined : written);
+  if ('problem' in result) throw new Error(plainText(result.problem));
+  const wasSaved = !target.isDirty;
+  const change = new vscode.WorkspaceEdit();
+  change.set(target.uri, toTextEdits(result.edits, new LineIndex(target.getText())));
+  await vscode.workspace.applyEdit(change);
+  // Nobody sees a change in a file that is not open, nor that it wants to be saved.
+  if (target !== document && wasSaved) await target.save();
+}
+
+async function settingsOf(projects: Projects, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const { folder } = await projects.rootOf(uri);
+  for (const name of configFileNames) {
+    const file = folder && vscode.Uri.joinPath(folder, name);
+    if (file && (await exists(file))) return file;
+  }
+  return undefined;
+}
+
+type Answers = AssignOwnerArguments & { readonly asWritten?: boolean };
+
+class Questions {
+  constructor(
+    private readonly service: ProductSpecs,
+    private readonly analysis: SpecAnalysis,
+    private readonly here: string | undefined,
+    private readonly hasSettings: boolean,
+  ) {}
+
+  /** Given a section, a role and where, nothing is asked: without a person, who fills the role stays as it is. */
+  async ask(given: AssignOwnerArguments): Promise<(Assignment & { readonly scope: 'spec' | 'team' }) | undefined> {
+    const whole = given.section !== undefined && given.owner !== undefined && given.scope !== undefined;
+    const asWritten = whole || given.person !== undefined;
+    let answers: Answers = { ...(this.here !== undefined && { section: this.here }), ...given, ...(asWritten && { asWritten }) };
+    const taken: Answers[] = [];
+    for (;;) {
+      const [next, ...later] = this.steps(answers);
+      if (!next) break;
+      const outcome = await next({ step: taken.length + 1, of: taken.length + 1 + later.length });
+      if (outcome === undefined) return undefined;
+      if (outcome === back) answers = taken.pop() ?? answers;
+      else {
+        taken.push(answers);
+        answers = { ...answers, ...outcome };
+      }
+    }
+    const { section, owner, person, reason, scope = 'spec' } = answers;
+    if (section === undefined || owner === undefined) return undefined;
+    return { section, owner, ...(person !== undefined && { person }), ...(reason !== undefined && { reason }), scope };
+  }
+
+  private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: Place) => Promise<Outcome<Answers>>)[] {
+    const title = `Assign the owner${section === undefined ? '' : ` of “${this.titleOf(section)}”`}`;
+    return [
+      ...(section === undefined ? [(place: Place) => this.section(place)] : []),
+      ...(owner === undefined ? [(place: Place) => this.owner(title, place, section ?? '')] : []),
+      ...(asWritten ? [] : [(place: Place) => this.person(title, place, owner ?? '')]),
+      ...(scope === undefined && this.hasSettings ? [(place: Place) => this.scope(title, place)] : []),
+    ];
+  }
+
+  private section(place: Place): Promise<Outcome<Answers>> {
+    const { sections } = this.analysis.spec.kind;
+    const choices = sections.map((section) => ({ label: this.titleOf(section), value: { section } }));
+    return pick<Answers>({ title: 'Assign the owner of a section', place, placeholder: 'Which section?', choices });
+  }
+
+  private owner(title: string, place: Place, section: string): Promise<Outcome<Answers>> {
+    const choices = this.service.ownerChoices(this.analysis, section).map(({ role, title: label, jobTitle, people, part }): Choice<Answers> => ({
+      label,
+      description: [people.join(', '), part].filter((text) => text !== undefined && text !== '').join(' · '),
+      ...(jobTitle !== undefined && { detail: jobTitle }),
+      value: { owner: role },
+    }));
+    return pick<Answers>({ title, place, placeholder: 'Which role drives it?', choices });
+  }
+
+  private async person(title: string, place: Place, owner: string): Promise<Outcome<Answers>> {
+    const { roster } = this.analysis.ownership;
+    const now = roster.people(owner);
+    const others = roster.everybody.filter((name) => !now.includes(name));
+    const choices: Choice<Answers | 'other'>[] = [
+      { label: now.join(', ') || 'Nobody yet', description: 'as it is', value: { asWritten: true } },
+      ...others.map((person) => ({ label: person, value: { person, asWritten: true } })),
+      { label: 'Somebody else…', value: 'other' },
+    ];
+    const outcome = await pick({ title, place, placeholder: 'Who fills this role?', choices });
+    if (outcome !== 'other') return outcome;
+    const validate = (text: string): string | undefined => (text.trim() === '' ? 'Write a name.' : undefined);
+    const name = await ask({ title, place, prompt: 'Who fills this role?', placeholder: 'First and last name', validate });
+    return typeof name === 'string' ? { person: name.trim(), asWritten: true } : name;
+  }
+
+  private scope(title: string, place: Place): Promise<Outcome<Answers>> {
+    const { label } = this.analysis.spec.kind;
+    const choices: Choice<Answers>[] = [
+      { label: 'For this spec', description: 'written into the spec', value: { scope: 'spec' } },
+      { label: `For every ${label} here`, description: 'written into the team settings', value: { scope: 'team' } },
+    ];
+    return pick<Answers>({ title, place, placeholder: 'For what?', choices });
+  }
+
+  private titleOf(section: string): string {
+    return this.analysis.spec.kind.schema.properties?.[section]?.title ?? section;
+  }
+}
