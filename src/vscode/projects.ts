@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { configFileNames, type ProductSpecs } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
 import { exists, folderOf, nameOf, readText } from './files.js';
-import type { Log } from './log.js';
+import { reasonOf, type Log } from './log.js';
 import { Root } from './root.js';
 
 /** Several changes within this time are one, in milliseconds: a branch switched touches many files. */
@@ -17,6 +17,8 @@ export class Projects implements vscode.Disposable {
   /** By folder; undefined where no team settings are found upwards. */
   private readonly configFolders = new Map<string, Promise<vscode.Uri | undefined>>();
   private examples: Promise<Root> | undefined;
+  /** Of documents that were open when somebody asked for all names: what was read of them last. */
+  private readonly told = new WeakMap<vscode.TextDocument, { readonly root: Root; readonly version: number }>();
   private readonly changed = new vscode.EventEmitter<void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
@@ -59,6 +61,32 @@ export class Projects implements vscode.Disposable {
     await this.log.quietly('Reading the names of all specs', async () => {
       if (meant && (await root.readNames(currentText))) this.fire();
     });
+  }
+
+  /**
+   * Settles once the names of all specs of a root are known, and those in the editor as they are at this moment.
+   *
+   * @throws Error in words for people, when they could not be read
+   */
+  async whenKnown(root: Root): Promise<void> {
+    await this.readNames(root);
+    await root.known.catch((error: unknown) => {
+      throw new Error(`The other specs of this folder could not be read: ${reasonOf(error)}`);
+    });
+    if (!root.watched) return;
+    const open = vscode.workspace.textDocuments.filter(({ uri, languageId }) => languageId === 'yaml' && root.pathOf(uri) !== undefined);
+    for (const document of open) {
+      const { uri, version } = document;
+      const told = this.told.get(document);
+      if ((told?.root === root && told.version === version) || (await this.rootOf(uri)) !== root) continue;
+      this.told.set(document, { root, version });
+      if (await root.read(uri, currentText)) this.fire();
+    }
+  }
+
+  /** The roots whose specs somebody has looked at. */
+  async watchedRoots(): Promise<readonly Root[]> {
+    return (await Promise.all(this.roots.values())).filter(({ watched }) => watched);
   }
 
   /** Takes note of a file that changed on disk, or in the editor without being saved. */
@@ -131,7 +159,7 @@ function isConfig(uri: vscode.Uri): boolean {
 }
 
 /** A file's text as people see it: in the editor, saved or not, or else on disk. */
-async function currentText(uri: vscode.Uri): Promise<string> {
+export async function currentText(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? open.getText() : readText(uri);
 }

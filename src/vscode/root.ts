@@ -11,6 +11,7 @@ export class Root {
   readonly project: Project;
   /** Of two names for the settings file only the first that is there counts. */
   private configName: string | undefined;
+  private reading: Promise<unknown> = Promise.resolve();
   private names: 'unknown' | 'reading' | 'known' = 'unknown';
 
   /** @param folder undefined for text that belongs to no folder */
@@ -29,6 +30,11 @@ export class Root {
   /** Whether somebody wants to know of changes of its files. */
   get watched(): boolean {
     return this.names !== 'unknown';
+  }
+
+  /** Settles once all names that are being read are known; rejects when they could not be read. */
+  get known(): Promise<unknown> {
+    return this.reading;
   }
 
   pathOf(uri: vscode.Uri): string | undefined {
@@ -60,10 +66,17 @@ export class Root {
   async readNames(texts: (uri: vscode.Uri) => Promise<string>): Promise<boolean> {
     if (!this.folder || this.names !== 'unknown') return false;
     this.names = 'reading';
+    const reading = this.readAll(this.folder, texts);
+    this.reading = reading;
+    await reading;
+    return true;
+  }
+
+  private async readAll(folder: vscode.Uri, texts: (uri: vscode.Uri) => Promise<string>): Promise<void> {
     try {
-      const pattern = new vscode.RelativePattern(this.folder, '**/*.{yaml,yml}');
+      const pattern = new vscode.RelativePattern(folder, '**/*.{yaml,yml}');
       const found = await vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', mostFiles);
-      const own = withoutNestedRoots(this.folder, found);
+      const own = withoutNestedRoots(folder, found);
       while (own.length > 0) await Promise.all(own.splice(0, readAtOnce).map((uri) => this.read(uri, texts)));
     } catch (error) {
       // A search fails when a folder goes while it is on its way. Another look at a spec tries again.
@@ -71,7 +84,6 @@ export class Root {
       throw error;
     }
     this.names = 'known';
-    return true;
   }
 
   /** Takes note of a file's text. True when that may change the verdict on others. */
