@@ -6,6 +6,7 @@ import type { Source } from './parse/source.js';
 import { kindById, type Kind } from './schema/catalog.js';
 import { readConfig } from './spec/config.js';
 import { detect, mightBeSpec } from './spec/detect.js';
+import type { PlaceIndex } from './spec/place-index.js';
 import { Spec } from './spec/spec.js';
 import { seenByOthers, summarise } from './spec/summary.js';
 import { WorkspaceNames } from './spec/workspace-names.js';
@@ -29,6 +30,11 @@ export class Project {
     return this.settings;
   }
 
+  /** Where the names of all files stand. */
+  get places(): PlaceIndex {
+    return this.names.places;
+  }
+
   /** An analysis made at another revision may be out of date. */
   get revision(): number {
     return this.revisionNumber;
@@ -50,19 +56,23 @@ export class Project {
 
   /** Takes note of a file's new text. True when that may change the verdict on other files. */
   update(path: string, text: string): boolean {
+    const spec = this.specIn(path, text);
     if (configFileNames.includes(path)) {
-      this.settings = configFrom(path, text);
+      const isConfig = spec?.kind.id === 'config';
+      this.settings = isConfig ? readConfig(spec, path) : { ...defaultConfig, path };
+      this.names.delete(path);
+      if (isConfig) this.names.places.set(path, spec);
       this.revisionNumber++;
       return true;
     }
-    const spec = this.specFrom(path, text);
-    return spec ? this.remember(spec, path) : this.forget(path);
+    return spec && spec.kind.id !== 'config' ? this.remember(spec, path) : this.forget(path);
   }
 
   /** Takes note that a file is gone. True when that may change the verdict on other files. */
   remove(path: string): boolean {
     if (configFileNames.includes(path)) {
       this.settings = defaultConfig;
+      this.names.delete(path);
       this.revisionNumber++;
       return true;
     }
@@ -92,18 +102,21 @@ export class Project {
     return this.latest;
   }
 
-  private specFrom(path: string, text: string): Spec | undefined {
-    const settingKind = this.kindBySettings(path);
+  /** A text read as the file at a path, team settings included; undefined for one that is not ours. Nothing is remembered of it. */
+  specIn(path: string, text: string): Spec | undefined {
+    // The team settings are what they are, whatever they say of other files.
+    const settingKind = configFileNames.includes(path) ? undefined : this.kindBySettings(path);
     if (!mightBeSpec(path, text, settingKind)) return undefined;
     const source = this.sourceOf(text);
     const detection = detect(source, path, settingKind);
-    return detection.ours && detection.kind.id !== 'config' ? new Spec(detection.kind, source) : undefined;
+    return detection.ours ? new Spec(detection.kind, source) : undefined;
   }
 
   private remember(spec: Spec, path: string): boolean {
     const summary = summarise(spec, path);
     const old = this.names.at(path);
     this.names.set(summary);
+    this.names.places.set(path, spec);
     const changed = old === undefined || seenByOthers(old) !== seenByOthers(summary);
     if (changed) this.revisionNumber++;
     return changed;
@@ -120,12 +133,6 @@ export class Project {
     const match = this.settings.files.find(({ glob }) => globMatches(glob, path));
     return match && kindById(match.kind);
   }
-}
-
-function configFrom(path: string, text: string): Config {
-  const source = parse(text);
-  const detection = detect(source, path);
-  return detection.ours && detection.kind.id === 'config' ? readConfig(new Spec(detection.kind, source), path) : { ...defaultConfig, path };
 }
 
 /** `*` within a folder's name, `**` across folders, `?` one character. */

@@ -3,19 +3,25 @@ import type { Analysis, SpecAnalysis } from './analyze.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
+import { definition } from './features/definition.js';
 import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
 import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
 import { hover, type Hover } from './features/hover.js';
+import { documentLinks, type DocumentLink } from './features/links.js';
 import { lockPlan } from './features/lock-plan.js';
 import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
 import { owners, roleList, type OwnerRow } from './features/owners.js';
+import type { Files, Location } from './features/places.js';
+import { references } from './features/references.js';
+import { prepareRename, rename, type Refusal, type Renamable, type Renaming } from './features/rename.js';
 import { rulePage } from './features/rule-page.js';
 import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
 import type * as preview from './features/preview/index.js';
+import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.js';
 import type { Fix } from './finding.js';
 import { Project } from './project.js';
 import { ruleMeta, ruleMetas } from './rules/catalog.js';
@@ -27,7 +33,7 @@ import type { Schema } from './schema/vocabulary.js';
 import { mightBeSpec } from './spec/detect.js';
 import { planExperiment, type Plan, type PlanInput } from './statistics/plan.js';
 import type { Span, TextEdit } from './text.js';
-import type { Assets } from './workspace.js';
+import type { Assets, Texts } from './workspace.js';
 
 export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
 export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
@@ -37,12 +43,16 @@ export type { Completion } from './features/complete.js';
 export type { OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
+export type { DocumentLink } from './features/links.js';
 export type { OwnershipLens } from './features/lenses.js';
 export type { Page } from './features/preview/index.js';
 export { escape as escapeMarkdown } from './features/markdown.js';
 export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js';
+export type { Location } from './features/places.js';
+export type { FileEdits, Refusal, Renamable, Renaming } from './features/rename.js';
 export type { StatusItem } from './features/status.js';
 export type { OutlineSymbol } from './features/symbols.js';
+export type { WorkspaceSymbol } from './features/workspace-symbols.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
 export { nearest } from './nearest.js';
 export { configFileNames, Project } from './project.js';
@@ -53,7 +63,7 @@ export { withTabStops } from './scaffold.js';
 export type { Kind, KindId } from './schema/catalog.js';
 export { applyEdits, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';
-export type { Assets, WorkspaceFiles } from './workspace.js';
+export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
 export type Preview = typeof preview;
@@ -105,6 +115,36 @@ export class ProductSpecs {
 
   symbols(analysis: SpecAnalysis): readonly OutlineSymbol[] {
     return symbols(analysis);
+  }
+
+  /** Where the thing is defined whose name an offset is on. @param texts gives the other files of the root */
+  definition(project: Project, analysis: SpecAnalysis, offset: number, texts: Texts): Promise<readonly Location[]> {
+    return definition(analysis, offset, filesOf(project, texts));
+  }
+
+  /** Every place that has the name an offset is on, definitions first. */
+  references(project: Project, analysis: SpecAnalysis, offset: number, withDefinitions: boolean, texts: Texts): Promise<readonly Location[]> {
+    return references(analysis, offset, withDefinitions, filesOf(project, texts));
+  }
+
+  /** The name at an offset that could be another, or why not. */
+  prepareRename(analysis: SpecAnalysis, offset: number): Renamable | Refusal {
+    return prepareRename(analysis, offset);
+  }
+
+  /** All edits of all files that give a thing another name, or why there are none. */
+  rename(project: Project, analysis: SpecAnalysis, offset: number, newName: string, texts: Texts): Promise<Renaming | Refusal> {
+    return rename(analysis, offset, newName, filesOf(project, texts));
+  }
+
+  /** What in a text leads elsewhere: addresses on the web, other specs, files. */
+  links(analysis: SpecAnalysis): readonly DocumentLink[] {
+    return documentLinks(analysis);
+  }
+
+  /** The specs of a root, and what is defined in them, that match what somebody types to find them. */
+  workspaceSymbols(project: Project, query: string): readonly WorkspaceSymbol[] {
+    return workspaceSymbols(project.places.definitions(), query);
   }
 
   /** @param analysis undefined for a text that is not ours (yet): then only its first line is offered */
@@ -253,6 +293,10 @@ export class ProductSpecs {
   treatAs(text: string, kind: KindId): readonly TextEdit[] {
     return treatAs(text, kind);
   }
+}
+
+function filesOf(project: Project, texts: Texts): Files {
+  return { text: texts, spec: (path, text) => project.specIn(path, text) };
 }
 
 const exampleFiles: Readonly<Record<KindId, string>> = {

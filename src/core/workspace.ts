@@ -8,6 +8,9 @@ export interface WorkspaceFiles {
   read(path: string): Promise<string | undefined>;
 }
 
+/** A file's present text, saved or not; undefined where there is none to be read. */
+export type Texts = (path: string) => Promise<string | undefined>;
+
 /** The files that come with Product Specs: templates and examples. */
 export interface Assets {
   /** @param path relative to the package, such as `templates/index.json`; rejects when it is not there */

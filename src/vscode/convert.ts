@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { withTabStops } from '../core/service.js';
 import type {
-  Completion, Finding, Hover, LineIndex, OutlineSymbol, OwnershipHint, OwnershipLens, Severity, Span, TextEdit,
+  Completion, Finding, Hover, LineIndex, OutlineSymbol, OwnershipHint, OwnershipLens, Severity, Span, TextEdit, WorkspaceSymbol,
 } from '../core/service.js';
 import { ruleUri } from './rule-docs.js';
 
@@ -132,4 +132,9 @@ export function toSymbol(symbol: OutlineSymbol, lines: LineIndex): vscode.Docume
   );
   converted.children = symbol.children.map((child) => toSymbol(child, lines));
   return converted;
+}
+
+export function toSymbolKind(kind: WorkspaceSymbol['kind']): vscode.SymbolKind {
+  if (kind === 'prd' || kind === 'experiment' || kind === 'launch') return vscode.SymbolKind.File;
+  return kind === 'metric' ? vscode.SymbolKind.Number : vscode.SymbolKind.Object;
 }

@@ -6,6 +6,7 @@ import { registerCodeActions } from './code-actions.js';
 import { registerCodeLens } from './code-lens.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
+import { registerDefinition } from './definition.js';
 import { diagnosticSource } from './convert.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
@@ -13,13 +14,17 @@ import { registerExampleDocs } from './example-docs.js';
 import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlay-hints.js';
+import { registerLinks } from './links.js';
 import { Log } from './log.js';
 import { OutsideChanges } from './outside-changes.js';
 import { OwnershipDisplay } from './ownership-display.js';
 import { Projects } from './projects.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
 import { registerRuleDocs } from './rule-docs.js';
 import { StatusItem } from './status-item.js';
 import { registerSymbols } from './symbols.js';
+import { registerWorkspaceSymbols } from './workspace-symbols.js';
 import { WorkspaceCheck } from './workspace-check.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -51,6 +56,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeLens(service, documents, projects, display, log),
     registerSymbols(service, documents, log),
     new StatusItem(service, documents, projects, log),
+    // What leads from one place to another
+    registerDefinition(service, documents, projects, log),
+    registerReferences(service, documents, projects, log),
+    registerRename(service, documents, projects, log),
+    registerLinks(service, documents, projects, log),
+    registerWorkspaceSymbols(service, projects, log),
     // What can be done
     registerCommands(service, projects, documents, display, check, log),
     registerExperimentAction(documents, log),

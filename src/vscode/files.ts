@@ -15,6 +15,21 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Whether a file may be changed, as far as anybody can tell without trying. @throws vscode.FileSystemError when it is not there */
+export async function isWritable(uri: vscode.Uri): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  if (fs.isWritableFileSystem(uri.scheme) === false) return false;
+  const { permissions } = await fs.stat(uri);
+  if ((permissions ?? 0) > 0) return false;
+  // Of files on this machine VS Code does not tell; Node.js does, where the extension runs on it and not in a browser.
+  const node = uri.scheme === 'file' && typeof process === 'object' ? (process.getBuiltinModule as typeof process.getBuiltinModule | undefined)?.('node:fs') : undefined;
+  if (!node) return true;
+  const { access, constants, stat } = { ...node.promises, constants: node.constants };
+  const isAllowed = await access(uri.fsPath, constants.W_OK).then(() => true, () => false);
+  // An administrator may write everything: a file that is marked as protected is meant to stay as it is all the same.
+  return isAllowed && ((await stat(uri.fsPath)).mode & 0o222) !== 0;
+}
+
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }

@@ -20,6 +20,8 @@ export class Projects implements vscode.Disposable {
   private readonly configFolders = new Map<string, Promise<vscode.Uri | undefined>>();
   private examples: Promise<Root> | undefined;
   private readonly known = new WeakMap<Root, Promise<void>>();
+  /** Of documents that were open when somebody asked for all names: what was read of them last. */
+  private readonly told = new WeakMap<vscode.TextDocument, { readonly root: Root; readonly version: number }>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
   private looking: Promise<void> | undefined;
@@ -83,6 +85,30 @@ export class Projects implements vscode.Disposable {
     return reading;
   }
 
+  /**
+   * Settled once the names of all specs of a root are known, and those in the editor as they are at this moment.
+   *
+   * @throws Error in words for people, when they could not be read
+   */
+  async whenCurrent(root: Root): Promise<void> {
+    await this.whenKnown(root);
+    if (!root.watched && (await this.holdsSpecs(root))) throw new Error('The other specs of this folder could not be read: the log of Product Specs says why.');
+    if (!root.watched) return;
+    const open = vscode.workspace.textDocuments.filter(({ uri, languageId }) => languageId === 'yaml' && root.pathOf(uri) !== undefined);
+    for (const document of open) {
+      const { uri, version } = document;
+      const told = this.told.get(document);
+      if ((told?.root === root && told.version === version) || (await this.rootOf(uri)) !== root) continue;
+      this.told.set(document, { root, version });
+      if (await root.read(uri, currentText)) this.fire();
+    }
+  }
+
+  /** The roots whose specs somebody has looked at. */
+  async watchedRoots(): Promise<readonly Root[]> {
+    return (await Promise.all(this.roots.values())).filter(({ watched }) => watched);
+  }
+
   /** Takes note of a file that changed on disk, or in the editor without being saved. */
   reread(uri: vscode.Uri): void {
     void this.log.quietly(`Reading ${uri.toString()}`, async () => {
@@ -118,10 +144,8 @@ export class Projects implements vscode.Disposable {
 
   private async readNames(root: Root): Promise<void> {
     const { folder } = root;
-    if (!folder) return;
-    const meant = (await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder);
+    if (!folder || !(await this.holdsSpecs(root))) return;
     await this.log.quietly('Reading the names of all specs', async () => {
-      if (!meant) return;
       const read = await withLateProgress('Product Specs', (tell) =>
         root.readNames(currentText, (done, of) => tell(`reading specs, ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`)),
       );
@@ -130,6 +154,11 @@ export class Projects implements vscode.Disposable {
     });
     // Another look at a spec tries again.
     if (!root.watched) this.known.delete(root);
+  }
+
+  /** Whether the folder is there for specs, or was opened. That of a lone file may hold anything. */
+  private async holdsSpecs({ folder }: Root): Promise<boolean> {
+    return folder !== undefined && ((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder)) !== undefined;
   }
 
   private sayCut(folder: vscode.Uri): void {
@@ -218,7 +247,7 @@ function isConfig(uri: vscode.Uri): boolean {
 }
 
 /** A file's text as people see it: in the editor, saved or not, or else on disk. */
-async function currentText(uri: vscode.Uri): Promise<string> {
+export async function currentText(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open ? open.getText() : readText(uri);
 }

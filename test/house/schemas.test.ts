@@ -134,7 +134,7 @@ describe('schemas', () => {
   it('use kinds of names that are born somewhere', () => {
     const born = new Set<string>([...outsideNames, ...specNames, ...places.flatMap(({ schema }) => schema['x-defines']?.name ?? [])]);
     assert.deepEqual(fileNames.filter((name) => !born.has(name)), []);
-    const used = places.flatMap(({ where, schema }) => (schema['x-refers'] ? [{ where, name: schema['x-refers'] }] : []));
+    const used = places.flatMap(({ where, schema }) => [schema['x-refers'] ?? [], schema['x-recalls'] ?? []].flat().map((name) => ({ where, name })));
     assert.deepEqual(used.filter(({ name }) => !born.has(name)).map(({ where }) => where), []);
   });
 

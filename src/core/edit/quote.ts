@@ -1,4 +1,5 @@
 import { coreValue } from '../parse/scalars.js';
+import type { ScalarNode } from '../parse/source.js';
 
 /** Where a value is written: between brackets, commas and brackets would end it. */
 export interface Place {
@@ -10,6 +11,12 @@ export function quote(value: string, place: Place = {}): string {
   if (plainIsSafe(value, place)) return value;
   if (!/["\\]/.test(value) && !needsEscapes(value)) return `"${value}"`;
   return needsEscapes(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** A value in the quotes another one had: text that stood without stays so where that is safe. For one line. */
+export function quoteAs(value: string, style: ScalarNode['style'], place: Place = {}): string {
+  if (style === 'single' && !needsEscapes(value)) return `'${value.replaceAll("'", "''")}'`;
+  return style === 'double' ? JSON.stringify(value) : quote(value, place);
 }
 
 /** Whether text without quotes reads back as exactly this text, here and in other YAML readers. */

@@ -1,5 +1,5 @@
 import { quote } from '../edit/quote.js';
-import { longestId, slug } from '../edit/slug.js';
+import { isPlainId, longestId, slug } from '../edit/slug.js';
 import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
 import { specKinds } from './rule.js';
@@ -30,7 +30,7 @@ export const idFormat: Rule = {
     if (node?.kind !== 'scalar' || typeof node.value !== 'string' || !id.exists || isPlaceholder(node.value)) return;
     const found = node.value;
     const tooLong = found.length > longestId;
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) && !tooLong) return;
+    if (isPlainId(found) && !tooLong) return;
     const meant = idFor(found);
     yield {
       ...(tooLong && { message: 'long' }),

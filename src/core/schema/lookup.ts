@@ -1,6 +1,6 @@
 /** Finds what a schema says about a place in a file. */
 import type { Path } from '../parse/source.js';
-import type { Schema } from './vocabulary.js';
+import type { NameKind, Schema } from './vocabulary.js';
 
 /** The shapes a value may have: the schema itself, or its alternatives. */
 export function shapes(schema: Schema): readonly Schema[] {
@@ -59,6 +59,21 @@ export function propertiesOf(schema: Schema): readonly (readonly [string, Schema
   const properties = [...found];
   knownProperties.set(schema, properties);
   return properties;
+}
+
+/** What a schema says about the names of a kind where they are born; undefined where none are. */
+export function birthplaceOf(schema: Schema, kind: NameKind): Schema | undefined {
+  if (schema['x-defines']?.name === kind) return schema;
+  const below = shapes(schema).flatMap(({ properties, additionalProperties, items }) => [
+    ...Object.values(properties ?? {}),
+    ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+    ...(items ? [items] : []),
+  ]);
+  for (const one of below) {
+    const found = birthplaceOf(one, kind);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The types a value may have, alternatives included. */

@@ -129,6 +129,8 @@ export interface Schema {
   readonly 'x-required-from'?: RequiredFrom;
   readonly 'x-defines'?: Defines;
   readonly 'x-refers'?: NameKind;
+  /** A name that was right when it was written down: it follows a renaming, and nobody minds if nothing is called so any more. */
+  readonly 'x-recalls'?: NameKind;
   readonly 'x-unit'?: Unit;
   /** Free text in sentences. */
   readonly 'x-prose'?: boolean;
@@ -141,7 +143,7 @@ export interface Schema {
 }
 
 export const keywords = [
-  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-defines', 'x-refers', 'x-unit', 'x-prose', 'x-main',
+  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-defines', 'x-refers', 'x-recalls', 'x-unit', 'x-prose', 'x-main',
   'x-hint', 'x-good',
   'enumDescriptions',
 ] as const;

@@ -56,7 +56,8 @@ export interface LayerSummary {
 export function summarise(spec: Spec, path: string): SpecSummary {
   const id = spec.at('id');
   const horizon = spec.kind.id === 'prd' ? filledText(spec.at('horizon')) : undefined;
-  return {
+  // Copied, since a piece of a text keeps the whole text in memory, and there are thousands of files.
+  return structuredClone({
     path,
     kind: spec.kind.id,
     id: id.text,
@@ -67,7 +68,7 @@ export function summarise(spec: Spec, path: string): SpecSummary {
     metrics: metricsOf(spec).flatMap(({ view }) => metricSummary(view)),
     ...(horizon !== undefined && { horizon }),
     ...(spec.kind.id === 'experiment' && { experiment: experimentSummary(spec) }),
-  };
+  });
 }
 
 /**

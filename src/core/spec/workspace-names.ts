@@ -1,5 +1,6 @@
 /** What the specs of a workspace call themselves: enough to check a reference to another file, without keeping the files. */
 import type { NameKind } from '../schema/vocabulary.js';
+import { PlaceIndex } from './place-index.js';
 import type { MetricSummary, SpecSummary } from './summary.js';
 
 /** The specs that say the same of a metric, by their paths. */
@@ -7,6 +8,8 @@ export type MetricMeaning = ReadonlyMap<string, MetricSummary>;
 
 /** The names of all specs of one root. Changes as files do; a change is visible to the next analysis. */
 export class WorkspaceNames {
+  /** Where names stand. No verdict rests on it: places move with every keystroke. */
+  readonly places = new PlaceIndex();
   private readonly byPath = new Map<string, SpecSummary>();
   private readonly byId = new Map<string, Set<SpecSummary>>();
   /** By what they share with others, so that no check has to look at all specs. */
@@ -23,6 +26,7 @@ export class WorkspaceNames {
   }
 
   delete(path: string): void {
+    this.places.delete(path);
     const old = this.byPath.get(path);
     if (!old) return;
     this.byPath.delete(path);

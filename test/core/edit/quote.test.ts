@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainIsSafe, quote } from '../../../src/core/edit/quote.js';
+import { plainIsSafe, quote, quoteAs } from '../../../src/core/edit/quote.js';
 import { parse } from '../../../src/core/parse/parse.js';
 
 describe('quote', () => {
@@ -43,6 +43,18 @@ describe('quote', () => {
         assert.deepEqual(parse(`- ${quote(text)}`).data, [text]);
         assert.deepEqual(parse(`[${quote(text, { flow: true })}, x]`).data, [text, 'x']);
         assert.deepEqual(parse(`a: ${quote(text)} # note\n`).problems, []);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps the quotes that were there, and reads back as the same text', () => {
+    const styles = ['plain', 'single', 'double', 'literal', 'folded'] as const;
+    assert.deepEqual(styles.map((style) => quoteAs("O'Neil", style)), ["O'Neil", "'O''Neil'", '"O\'Neil"', "O'Neil", "O'Neil"]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...styles), (text, style) => {
+        assert.deepEqual(parse(`[${quoteAs(text, style, { flow: true })}, x]`).data, [text, 'x']);
+        assert.deepEqual(parse(`- ${quoteAs(text, style)} # note\n`).data, [text]);
       }),
       { numRuns: 400 },
     );

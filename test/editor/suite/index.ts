@@ -13,6 +13,7 @@ const withFolder = [
   () => import('./quick-fixes.test.js'),
   () => import('./team-settings.test.js'),
   () => import('./treat-as.test.js'),
+  () => import('./links.test.js'),
   () => import('./lock-plan.test.js'),
   () => import('./assign-owner.test.js'),
   () => import('./new-spec.test.js'),

@@ -35,7 +35,9 @@ describe('quick fixes', () => {
 
   it('that leave something to write put the cursor there, and on to the next place', async () => {
     const evidence = 'evidence:\n  - {id: e, kind: support, finding: Eleven tickets, source: Help desk, date: 2026-10-01}\n';
-    const text = `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: Nobody finds it.\n\n${evidence}`;
+    const nonGoals = 'non_goals:\n  - {item: Search by voice, reason: Few ask for it}\n';
+    const head = 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nlaunch_tier: none\n';
+    const text = `${head}problem:\n  statement: Nobody finds it.\n\n${evidence}${nonGoals}`;
     const editor = await open('search.prd.yaml', text);
     const { document } = editor;
     const { range } = await found(document.uri, 'required-by-status');

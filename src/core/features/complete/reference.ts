@@ -4,6 +4,7 @@ import { roles, roleShort } from '../../ownership/knowledge.js';
 import { ruleMetas } from '../../rules/catalog.js';
 import { kinds } from '../../schema/catalog.js';
 import type { NameKind } from '../../schema/vocabulary.js';
+import { isName, sameness } from '../../spec/places.js';
 import { isPlaceholder } from '../../spec/view.js';
 import type { Span } from '../../text.js';
 import { plain } from '../markdown.js';
@@ -32,13 +33,20 @@ export function namesFor(a: SpecAnalysis, kind: NameKind, typed: Span): readonly
   }
 }
 
-/** Names that are waiting to be born: used already, or agreed on in the team's catalogue of metrics, and not yet in this file. */
+/** Names that are waiting to be born in this file: used already, agreed on in the team's catalogue, or the metrics of other specs. */
 export function unbornNames(a: SpecAnalysis, kind: NameKind, typed: Span): readonly Candidate[] {
   const defined = new Set(a.spec.names.defined.filter((place) => place.span.start !== typed.start).map((place) => `${place.kind} ${place.name}`));
   const used = a.spec.names.used.filter((place) => place.kind === kind && !isPlaceholder(place.name)).map(({ name }) => name);
   const agreed = kind === 'metric' && a.spec.kind.id !== 'config' ? a.config.metrics : [];
-  const names = [...new Set([...used, ...agreed.map(({ id }) => id)])].filter((name) => !defined.has(`${kind} ${name}`));
-  return names.map((name) => candidate(a, kind, name, 'reference', agreed.find(({ id }) => id === name)?.name));
+  const titles = kind === 'metric' ? metricsElsewhere(a) : new Map<string, string | undefined>();
+  const names = [...new Set([...used, ...agreed.map(({ id }) => id), ...titles.keys()])].filter((name) => !defined.has(`${kind} ${name}`));
+  return names.map((name) => candidate(a, kind, name, 'reference', agreed.find(({ id }) => id === name)?.name ?? titles.get(name)));
+}
+
+/** A metric of one id is the same in all specs: those that others define, with their titles, in the order of their ids. */
+function metricsElsewhere(a: SpecAnalysis): ReadonlyMap<string, string | undefined> {
+  const places = [...(a.workspace?.places.namesOf('metric', a.path) ?? [])].filter(({ defines }) => defines);
+  return new Map(places.map(({ name, title }) => [name, title] as const).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function roleNames(a: SpecAnalysis): readonly Candidate[] {
@@ -53,12 +61,15 @@ function roleNames(a: SpecAnalysis): readonly Candidate[] {
   });
 }
 
-/** Everybody the team or this spec names. */
+/** Everybody the team, this spec or another one names, in this order; of the same name in other capitals only the first. */
 function peopleNames(a: SpecAnalysis, typed: Span): readonly Candidate[] {
   const { roster } = a.ownership;
   const used = a.spec.names.used.filter(({ kind, span }) => kind === 'person' && span.start !== typed.start).map(({ name }) => name);
-  const people = [...new Set([...roster.everybody, ...used])].filter((name) => name !== 'none' && !isPlaceholder(name));
-  return people.map((name) => {
+  const elsewhere = [...(a.workspace?.places.namesOf('person', a.path) ?? [])].map(({ name }) => name.trim()).sort();
+  const all = [...roster.everybody, ...used, ...elsewhere].filter((name) => isName({ kind: 'person', name }));
+  const people = new Map<string, string>();
+  for (const name of all) if (!people.has(sameness('person', name))) people.set(sameness('person', name), name);
+  return [...people.values()].map((name) => {
     const detail = roster.rolesOf(name).map(roleShort).join(', ');
     return { label: plain(name), kind: 'person', value: name, ...(detail !== '' && { detail }) };
   });

@@ -57,11 +57,35 @@ describe('completion of names', () => {
     assert.deepEqual(kinds(prd), ['reference']);
   });
 
+  it('offers every kind of name where it is referred to', () => {
+    const prd = 'spec: prd/v1\nid: a\nstories: [{id: pay, want: To pay}]\nmetrics: [{id: paid, name: Paid}]\n';
+    const others = '== b.experiment.yaml ==\nspec: experiment/v1\nid: b\ntitle: Better\n== c.launch.yaml ==\nspec: launch/v1\nid: c\ntitle: Out\n';
+    const at = (line: string): readonly string[] => offered(`${others}== a.prd.yaml ==\n${prd}${line}`);
+    assert.deepEqual(at('requirements:\n  - stories: [<|>]'), ['pay | To pay | pay']);
+    assert.deepEqual(at('goals:\n  - metrics: [<|>]'), ['paid | Paid | paid']);
+    assert.deepEqual(at('experiments:\n  - <|>'), ['b | Better | b']);
+    assert.deepEqual(at('experiments: [<|>]'), ['b | Better | b']);
+    const brief = `${draft}variants: [{key: control, name: As today}, {key: list, name: Checklist}]\nmetrics: {primary: {id: paid, name: Paid}}\n`;
+    assert.deepEqual(offered(`${brief}results:\n  winner: <|>`).filter((line) => /^(control|list)/.test(line)), ['control | As today | control', 'list | Checklist | list']);
+    assert.deepEqual(offered(`${others}== d.launch.yaml ==\nspec: launch/v1\nid: d\nsuperseded_by: <|>\n`), ['c | Out | c']);
+    assert.deepEqual(at('personas: [{id: buyer, name: Buyer}]\nstories:\n  - id: two\n    persona: <|>\n'), ['buyer | Buyer | buyer']);
+  });
+
   it('offers specs of the right kind, but not this one', () => {
     const files = '== b.prd.yaml ==\nspec: prd/v1\nid: b\ntitle: Better\n== c.launch.yaml ==\nspec: launch/v1\nid: c\n== d.prd.yaml ==\nspec: prd/v1\n';
     assert.deepEqual(offered(`${files}== a.prd.yaml ==\nspec: prd/v1\nid: a\nsuperseded_by: <|>`), ['b | Better | b']);
     assert.deepEqual(offered(`${files}== a.yaml ==\n${draft}prd: <|>`), ['b | Better | b']);
     assert.deepEqual(offered(`${draft}prd: <|>`), []);
+  });
+
+  it('offers the people and the metrics of other specs, after those that are nearer', () => {
+    const other = '== b.prd.yaml ==\nspec: prd/v1\nauthor: Zoe\nteam: {design: ana ruiz, legal: none}\nmetrics:\n  - {id: wait, name: Waiting}\n  - {id: churn}\n';
+    const people = ['Ana Ruiz | growth PM | Ana Ruiz', 'Ruiz, Li | core PM, data | Ruiz, Li', 'Bo | core PM, data | Bo', 'Zoe |  | Zoe'];
+    assert.deepEqual(offered(`${config}${other}== a.yaml ==\n${draft}author: <|>`), people);
+    assert.deepEqual(offered(`${config}${other}== a.yaml ==\n${draft}author: Zo<|>`), people, 'what is being typed is nobody yet');
+    const born = `${config}metrics:\n  - {id: trial, name: Trials}\n${other}== a.yaml ==\n${draft}metrics:\n  primary:\n    id: <|>\n  guardrails:\n    - id: churn\n`;
+    assert.deepEqual(offered(born), ['trial | Trials | trial', 'wait | Waiting | wait']);
+    assert.deepEqual(offered(`${config}${other}== a.yaml ==\n${draft}hypothesis:\n  metric: <|>\n`), [], 'a metric has to be in this file to be referred to');
   });
 
   it('offers names that are used or agreed on where they can be defined', () => {
