@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import type { Finding, Problem } from './finding.js';
 import { Ownership } from './ownership/resolve.js';
 import { syntaxAdvice } from './parse/messages.js';
+import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { reportsOwed, ruleIds, ruleMeta } from './rules/catalog.js';
 import { rules } from './rules/index.js';
@@ -32,16 +33,12 @@ export interface ForeignAnalysis {
   readonly detection: Detection & { readonly ours: false };
 }
 
-export interface SpecAnalysis {
+/** Keeps what it was made from, so that a change can be judged before it is made: see `analyzeAs`. */
+export interface SpecAnalysis extends AnalysisInput {
   readonly ours: true;
   readonly detection: Detection & { readonly ours: true };
-  readonly source: Source;
   readonly spec: Spec;
   readonly ownership: Ownership;
-  readonly config: Config;
-  readonly workspace: WorkspaceNames | undefined;
-  readonly path: string | undefined;
-  readonly today: string;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
@@ -57,7 +54,12 @@ export function analyze(input: AnalysisInput): Analysis {
   const ownership = new Ownership(spec, config);
   const context: RuleContext = { spec, ownership, config, workspace, path, today, detection, ruleIds };
   const findings = findingsOf(context);
-  return { ours: true, detection, source, spec, ownership, config, workspace, path, today, findings };
+  return { ...input, ours: true, detection, spec, ownership, findings };
+}
+
+/** The verdict on another text of the same file. What other files are told of this one stays as it is: no rule compares a file with itself. */
+export function analyzeAs({ path, config, workspace, today, settingKind }: SpecAnalysis, text: string): Analysis {
+  return analyze({ source: parse(text), path, config, workspace, today, ...(settingKind && { settingKind }) });
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {

@@ -84,6 +84,7 @@ import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
 import { peeking } from './peeking.js';
+import { postApprovalEdit } from './post-approval-edit.js';
 import { postStartEdit } from './post-start-edit.js';
 import { pricingOwner } from './pricing-owner.js';
 import { primaryMetric } from './primary-metric.js';
@@ -191,6 +192,8 @@ export const rules: readonly Rule[] = [
   launchTier, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
   // Who is in it, and who has said yes
   silo, roleNotStaffed, coveredPmAndPmm, doubleRole, blockingQuestion, approvalMissing, approverIsAuthor,
+  // Approved and later
+  postApprovalEdit,
   // Suppressions
   unusedSuppression, unknownSuppression, suppressionReason,
 ];

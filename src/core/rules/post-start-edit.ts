@@ -1,12 +1,11 @@
-import { insertItem } from '../edit/insert.js';
 import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
-import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
-import { dayNumber } from './support/dates.js';
+import { isAcknowledged, noteFix } from './support/changelog.js';
+import { excerpts, normalised } from './support/excerpts.js';
 import { isStandardDesign } from './support/experiment.js';
 import { lockFix, settledValues, type SettledValue } from './support/locked.js';
 import { isSized, readChange } from './support/plan.js';
@@ -37,7 +36,7 @@ export const postStartEdit: Rule = {
     if (!spec.hasReached('running')) return;
     const plan = spec.at('plan');
     if (plan.exists) {
-      if (!isAcknowledged(spec)) yield* differences(context);
+      if (!isAcknowledged(spec, plan.at('locked_on'))) yield* differences(context);
       return;
     }
     // A plan that is not finished has findings of its own; to lock it comes after.
@@ -47,14 +46,7 @@ export const postStartEdit: Rule = {
   },
 };
 
-/** A later entry that says the plan was changed on purpose. */
-function isAcknowledged(spec: Spec): boolean {
-  const locked = dayNumber(spec.at('plan', 'locked_on').text) ?? -Infinity;
-  return spec.at('changelog').items().some((entry) => entry.at('plan_change').boolean === true && (dayNumber(entry.at('date').text) ?? Infinity) >= locked);
-}
-
-function* differences(context: RuleContext): Iterable<RuleProblem> {
-  const { spec } = context;
+function* differences({ spec, today }: RuleContext): Iterable<RuleProblem> {
   const values = settledValues(spec);
   const plan = spec.at('plan');
   const now = new Map(values.map((value) => [value.path.join('.'), value]));
@@ -64,52 +56,34 @@ function* differences(context: RuleContext): Iterable<RuleProblem> {
     const [section, key = ''] = value.path;
     if (!locked.filled) {
       const isNew = section === 'weights' && weights.length > 0 && value.text !== undefined;
-      if (isNew) yield { message: 'added', data: { key }, span: value.view.span, related: related(plan.at('weights')), fixes: () => [note(context)] };
-    } else if (!isSame(value, locked)) yield problem(context, value, locked);
+      if (isNew) yield { message: 'added', data: { key }, span: value.view.span, related: related(plan.at('weights')), fixes: () => [noteFix(spec, today)] };
+    } else if (!isSame(value, locked)) yield problem(spec, today, value, locked);
   }
   for (const key of weights) {
     const locked = plan.at('weights', key);
     if (now.has(`weights.${key}`) || !locked.filled) continue;
     const data = { what: `The weight of \`${key}\``, old: locked.text ?? '' };
-    yield { message: 'gone', data, span: locked.anchor, fixes: () => [note(context)] };
+    yield { message: 'gone', data, span: locked.anchor, fixes: () => [noteFix(spec, today)] };
   }
 }
 
 function isSame({ path, text, number }: SettledValue, locked: View): boolean {
   const lockedNumber = path[0] === 'weights' ? locked.percent : locked.number;
   if (number !== undefined && lockedNumber !== undefined) return Math.abs(number - lockedNumber) < 1e-9;
-  return text !== undefined && words(text) === words(locked.text ?? '');
+  return text !== undefined && normalised(text) === normalised(locked.text ?? '');
 }
 
-function problem(context: RuleContext, value: SettledValue, locked: View): RuleProblem {
+function problem(spec: Spec, today: string, value: SettledValue, locked: View): RuleProblem {
   const { view, text } = value;
-  const [old, current] = excerpts(words(locked.text ?? ''), words(text ?? ''));
+  const [old, current] = excerpts(normalised(locked.text ?? ''), normalised(text ?? ''));
   return {
     ...(text === undefined && { message: 'gone' }),
     data: { what: value.label, old, new: current },
     // What is gone has no place but in the plan.
     span: text === undefined ? locked.anchor : view.span,
     related: related(locked),
-    fixes: () => [...changeBack(context.spec, value, locked), note(context)],
+    fixes: () => [...changeBack(spec, value, locked), noteFix(spec, today)],
   };
-}
-
-/** Of two long texts, what stands where they begin to differ. */
-function excerpts(old: string, current: string): readonly [string, string] {
-  if (Math.max(old.length, current.length) <= 60) return [short(old), short(current)];
-  const [before, after] = [old.split(' '), current.split(' ')];
-  const same = before.findIndex((word, index) => word !== after[index]);
-  const from = Math.max((same < 0 ? before.length : same) - 2, 0);
-  const cut = (all: readonly string[]): string => {
-    const rest = all.slice(from).join(' ');
-    return `"${from > 0 ? '… ' : ''}${rest.length > 60 ? `${rest.slice(0, 59).trimEnd()}…` : rest.replace(/\.$/, '')}"`;
-  };
-  return [cut(before), cut(after)];
-}
-
-function short(text: string): string {
-  if (/^[\d.%-]+$/.test(text)) return text;
-  return /[\s`]/.test(text) ? `"${text.replace(/\.$/, '')}"` : `\`${text}\``;
 }
 
 function changeBack(spec: Spec, { view, path }: SettledValue, locked: View): readonly Fix[] {
@@ -119,22 +93,8 @@ function changeBack(spec: Spec, { view, path }: SettledValue, locked: View): rea
   return [{ title: `Change it back to ${raw.length > 40 ? 'what was locked' : raw}`, safe: false, edits: replaceValue(spec.source, view.node, raw) }];
 }
 
-function note({ spec, today }: RuleContext): Fix {
-  const entry = [`date: ${today}`, 'by: <name>', 'change: <what changed, and why>', 'plan_change: true'];
-  const changelog = spec.at('changelog');
-  const edits =
-    deref(changelog.node)?.kind === 'seq' && changelog.node
-      ? insertItem(spec.source, changelog.node, entry.join('\n  '))
-      : insertAt(spec.source, spec.kind.schema, ['changelog'], `\n  - ${entry.join('\n    ')}`);
-  return { title: 'Note the change in the changelog', safe: false, edits };
-}
-
 function related(locked: View): NonNullable<RuleProblem['related']> {
   return [{ span: locked.span, message: 'The locked plan' }];
-}
-
-function words(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function example(changelog: string): string {

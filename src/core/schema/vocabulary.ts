@@ -127,6 +127,8 @@ export interface Schema {
   readonly 'x-kind-ownership'?: KindOwnershipAnnotation;
   readonly 'x-status'?: StatusAnnotation;
   readonly 'x-required-from'?: RequiredFrom;
+  /** On a date: the status that begins on this day. */
+  readonly 'x-day-of'?: string;
   readonly 'x-defines'?: Defines;
   readonly 'x-refers'?: NameKind;
   /** A name that was right when it was written down: it follows a renaming, and nobody minds if nothing is called so any more. */
@@ -143,7 +145,7 @@ export interface Schema {
 }
 
 export const keywords = [
-  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-defines', 'x-refers', 'x-recalls', 'x-unit', 'x-prose', 'x-main',
+  'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-day-of', 'x-defines', 'x-refers', 'x-recalls', 'x-unit', 'x-prose', 'x-main',
   'x-hint', 'x-good',
   'enumDescriptions',
 ] as const;

@@ -1,12 +1,10 @@
 /** The locked plan: which values of a brief it holds, how they are written down, and how they are compared later. */
-import { quote } from '../../edit/quote.js';
-import { replaceValue } from '../../edit/replace.js';
 import type { Fix } from '../../finding.js';
-import { insertAt } from '../../schema/insert-missing.js';
 import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
-import { dayNumber, dayText } from './dates.js';
+import { dayText } from './dates.js';
 import { hasFixedShares, plannedDays, variants } from './experiment.js';
+import { lockEdits } from './lock-text.js';
 
 /** A value that is settled before the start. */
 export interface SettledValue {
@@ -67,32 +65,8 @@ function filledText(view: View): string | undefined {
  * for a brief without a primary metric, in which there is no plan yet.
  */
 export function lockFix(spec: Spec, today: string): Fix | undefined {
-  const plan = spec.at('plan');
   const values = settledValues(spec).flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
-  if (values[0]?.path[0] !== 'primary' || (plan.exists && spec.hasReached('running')) || spec.phase === 'closed') return undefined;
-  const text = planText([{ path: ['locked_on'], text: today }, ...values]);
-  const edits = plan.exists && plan.node ? replaceValue(spec.source, plan.node, text) : insertAt(spec.source, spec.kind.schema, ['plan'], text);
+  if (values[0]?.path[0] !== 'primary' || (spec.at('plan').exists && spec.hasReached('running')) || spec.phase === 'closed') return undefined;
+  const edits = lockEdits(spec, 'plan', values, today);
   return edits.length === 0 ? undefined : { title: 'Lock the plan', safe: false, edits };
-}
-
-function planText(values: readonly { readonly path: readonly string[]; readonly text: string }[]): string {
-  let text = '';
-  let above: string | undefined;
-  for (const { path, text: value } of values) {
-    const [first = '', second] = path;
-    if (second !== undefined && first !== above) text += `\n  ${first}:`;
-    above = first;
-    text += second === undefined ? `\n  ${first}: ${valueText(value, 4)}` : `\n    ${quote(second)}: ${valueText(value, 6)}`;
-  }
-  return text;
-}
-
-/** Long sentences are folded at spaces, which reads back as the same text. */
-function valueText(value: string, indent: number): string {
-  const plain = value.trim();
-  // A day and a number are written as they are.
-  if (dayNumber(plain) !== undefined || /^-?\d+(?:\.\d+)?$/.test(plain)) return plain;
-  if (plain.length <= 100 || /\s{2}|[^\S ]/.test(plain)) return quote(plain);
-  const lines = plain.match(/\S(?:.{0,108}\S)?(?=\s|$)/g) ?? [];
-  return lines.join(' ') === plain ? ['>-', ...lines].join(`\n${' '.repeat(indent)}`) : quote(plain);
 }
