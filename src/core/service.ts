@@ -2,6 +2,7 @@
 import type { Analysis, SpecAnalysis } from './analyze.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
+import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
 import { complete, completeStart, type Completion } from './features/complete.js';
 import { definition } from './features/definition.js';
 import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
@@ -39,6 +40,7 @@ export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
 export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
 export type { Approval } from './features/approvals.js';
 export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
+export type { StatusChange, StatusChoice, StatusQuestion } from './features/change-status.js';
 export type { Completion } from './features/complete.js';
 export type { OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
@@ -51,6 +53,7 @@ export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js'
 export type { Location } from './features/places.js';
 export type { FileEdits, Refusal, Renamable, Renaming } from './features/rename.js';
 export type { StatusItem } from './features/status.js';
+export type { Gap } from './features/status-gate.js';
 export type { OutlineSymbol } from './features/symbols.js';
 export type { WorkspaceSymbol } from './features/workspace-symbols.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
@@ -221,7 +224,22 @@ export class ProductSpecs {
     return bundle(await read(kind.id), await read('common'));
   }
 
-  /** Writes down what an experiment is agreed to be; undefined where there is nothing to lock, or nothing to lock any more. */
+  /** The statuses a spec can have, in their order; none for team settings. */
+  statusChoices(analysis: SpecAnalysis): readonly StatusChoice[] {
+    return statusChoices(analysis);
+  }
+
+  /** What has to be asked before a change to a status; undefined for nothing. */
+  statusQuestion(analysis: SpecAnalysis, status: string): StatusQuestion | undefined {
+    return statusQuestion(analysis, status);
+  }
+
+  /** What a change to another status takes, and what will be missing then. It costs an analysis: not for every keystroke. */
+  changeStatus(analysis: SpecAnalysis, status: string, reason?: string): StatusChange {
+    return changeStatus(analysis, status, reason);
+  }
+
+  /** Writes down what an experiment is agreed to be, or the approved sections of a PRD; undefined where there is nothing to lock, or no more. */
   lockPlan(analysis: SpecAnalysis): Fix | undefined {
     return lockPlan(analysis);
   }

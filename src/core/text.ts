@@ -38,6 +38,18 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(done);
 }
 
+/** Where an offset of the text after some edits was before them; of what an edit wrote, where the edit was made. */
+export function originOf(edits: readonly TextEdit[], offset: number): number {
+  let shift = 0;
+  for (const { start, end, newText } of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const from = start + shift;
+    if (offset < from) break;
+    if (offset < from + newText.length) return start;
+    shift += newText.length - (end - start);
+  }
+  return offset - shift;
+}
+
 /** Converts between offsets and positions. Lines end with `\n`, `\r\n` or `\r`. */
 export class LineIndex {
   private readonly starts: number[] = [0];

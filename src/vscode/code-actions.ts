@@ -1,4 +1,4 @@
-/** Quick fixes of the findings in sight, all safe ones at once, and another owner for a section. */
+/** Quick fixes of the findings in sight, all safe ones at once, another owner for a section, and another status. */
 import * as vscode from 'vscode';
 import type { OfferedFix, ProductSpecs, Span, SpecAnalysis } from '../core/service.js';
 import { plainText, shows, toFixEdits, toSpan, toTextEdits } from './convert.js';
@@ -18,9 +18,10 @@ export function registerCodeActions(service: ProductSpecs, documents: Documents,
         if (context.only && fixAll.intersects(context.only)) return allSafeFixes(service, analysis, document.uri);
         const { lines } = analysis.source;
         const wantsMore = !context.only || context.only.contains(vscode.CodeActionKind.Refactor);
-        const refactorings = wantsMore ? assignOwner(service, analysis, toSpan(lines, range)) : [];
+        const span = toSpan(lines, range);
+        const refactorings = wantsMore ? [...assignOwner(service, analysis, span), ...changeStatus(service, analysis, span)] : [];
         if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return refactorings;
-        const fixes = service.fixesAt(analysis, toSpan(lines, range)).flatMap((fix) => {
+        const fixes = service.fixesAt(analysis, span).flatMap((fix) => {
           // The findings are our own of this very version. A diagnostic only says which of them are shown.
           const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, fix.finding, lines));
           return shown ? [quickFix(fix, shown, analysis, document.uri)] : [];
@@ -49,6 +50,16 @@ function assignOwner(service: ProductSpecs, analysis: SpecAnalysis, span: Span):
   const title = `Assign the owner of “${found.title}”…`;
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
   action.command = { title, command: 'productSpecs.assignOwner', arguments: [{ section: found.section }] };
+  return [action];
+}
+
+/** On the status, key and value. */
+function changeStatus(service: ProductSpecs, analysis: SpecAnalysis, span: Span): vscode.CodeAction[] {
+  const status = analysis.spec.at('status').pair?.span;
+  if (!status || span.start > status.end || span.end < status.start || service.statusChoices(analysis).length === 0) return [];
+  const title = 'Change status…';
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
+  action.command = { title, command: 'productSpecs.changeStatus' };
   return [action];
 }
 

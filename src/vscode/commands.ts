@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
 import { assignOwner, type AssignOwnerArguments } from './assign-owner.js';
+import { changeStatus, type ChangeStatusArguments } from './change-status.js';
 import type { Documents } from './documents.js';
 import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
@@ -39,10 +40,11 @@ export function registerCommands(
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
-    command('lockPlan', 'Locking the plan', () => lockPlan(service, documents)),
     command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
     command('clearClosedFindings', 'Clearing findings', () => check.clear()),
     command('assignOwner', 'Assigning the owner', (argument) => assignOwner(service, projects, documents, asAssignment(argument))),
+    command('changeStatus', 'Changing the status', (argument) => changeStatus(service, documents, asChangeStatus(argument))),
+    command('lockPlan', 'Locking what was agreed', (uri) => lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined)),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
   );
 }
@@ -58,6 +60,12 @@ function asAssignment(argument: unknown): AssignOwnerArguments {
   const { section, owner, person, reason, scope } = argument as Readonly<Record<string, unknown>>;
   const texts = Object.entries({ section, owner, person, reason }).filter(([, value]) => typeof value === 'string' && value.trim() !== '');
   return { ...(Object.fromEntries(texts) as AssignOwnerArguments), ...((scope === 'spec' || scope === 'team') && { scope }) };
+}
+
+function asChangeStatus(argument: unknown): ChangeStatusArguments {
+  if (typeof argument !== 'object' || argument === null || !('status' in argument) || typeof argument.status !== 'string') return {};
+  const reason = 'reason' in argument ? asText(argument.reason) : undefined;
+  return { status: argument.status, ...(reason !== undefined && { reason }) };
 }
 
 function asText(argument: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, LineIndex } from '../../src/core/text.js';
+import { applyEdits, LineIndex, originOf } from '../../src/core/text.js';
 
 describe('line index', () => {
   const text = 'a\r\nbc\n\rd 😀';
@@ -24,6 +24,15 @@ describe('line index', () => {
 });
 
 describe('edits', () => {
+  it('tell where a place came from', () => {
+    const text = 'one two three';
+    const edits = [{ start: 8, end: 8, newText: 'and ' }, { start: 0, end: 4, newText: '' }, { start: 4, end: 7, newText: 'seconds' }];
+    const after = applyEdits(text, edits);
+    assert.equal(after, 'seconds and three');
+    assert.deepEqual(['seconds', 'onds', ' and', 'and', 'three', 'ree'].map((part) => originOf(edits, after.indexOf(part))), [4, 4, 7, 8, 8, 10]);
+    assert.equal(originOf(edits, after.length), text.length);
+  });
+
   it('apply in any order, insertions at one place in theirs', () => {
     const edits = [
       { start: 3, end: 3, newText: 'X' },

@@ -5,6 +5,7 @@ import { keySchemaOf, schemaAt } from '../schema/lookup.js';
 import type { NameKind, Schema } from '../schema/vocabulary.js';
 import type { Span } from '../text.js';
 import { choiceText, fieldText } from './field-text.js';
+import { gateFacts } from './gate-text.js';
 import { blocks, list } from './markdown.js';
 import { namedText } from './named.js';
 import { involvedText, whyText } from './ownership-text.js';
@@ -36,7 +37,7 @@ function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
   if (!schema) return undefined;
   const ownership = path.length === 1 ? a.ownership.of(key) : undefined;
   const required = path.length === 1 && (root.required ?? []).includes(key);
-  if (!ownership) return blocks(fieldText(key, schema, required, itemOwner(a, path)), planText(a, path));
+  if (!ownership) return blocks(fieldText(key, schema, required, [...itemOwner(a, path), ...gateFacts(a, path)]), planText(a, path));
   const good = schema['x-good'] ?? [];
   return blocks(
     `**${schema.title ?? key}**`,
@@ -53,7 +54,7 @@ function valueText(a: SpecAnalysis, { path }: Location, node: ScalarNode): strin
   const schema = schemaAt(a.spec.kind.schema, path);
   if (!schema || node.value === null) return undefined;
   const choice = choiceText(schema, node.value);
-  if (choice !== undefined) return blocks(choice, list(itemOwner(a, path)));
+  if (choice !== undefined) return blocks(choice, list([...itemOwner(a, path), ...gateFacts(a, path)]));
   const kind = refersTo(a, path, schema);
   return kind && namedText(a, kind, String(node.value));
 }

@@ -7,6 +7,7 @@ import { missingAt, type Missing } from '../spec/required.js';
 import type { TextEdit } from '../text.js';
 import type { Rule, RuleContext } from './rule.js';
 import { specKinds } from './rule.js';
+import { groupMissing, type MissingGroup } from './support/missing.js';
 import { listedUpTo } from './support/words.js';
 
 export const requiredByStatus: Rule = {
@@ -37,7 +38,7 @@ export const requiredByStatus: Rule = {
     if (!status.exists) return;
     const missing = missingAt(spec, spec.status ?? '', context.today, (rule) => context.ruleIds.has(rule));
     if (missing.length === 0) return;
-    const groups = grouped(missing);
+    const groups = groupMissing(missing);
     // Nobody can go back from the first status.
     const isFirst = statusesOf(spec.kind.schema)[0] === spec.status;
     const owesFor = spec.standing !== spec.status ? spec.standing : undefined;
@@ -51,30 +52,7 @@ export const requiredByStatus: Rule = {
   },
 };
 
-/** What is missing in the same way: in one place, or in several entries of one list. */
-interface Group {
-  /** `"Problem"`, `"Who" in Problem`, `"Priority" in Requirements R1, R2 and R3` */
-  readonly label: string;
-  readonly items: readonly Missing[];
-}
-
-function grouped(missing: readonly Missing[]): readonly Group[] {
-  const groups = new Map<string, Missing[]>();
-  for (const item of missing) {
-    const key = JSON.stringify([item.title, item.within, item.entry === undefined]);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()].map((items) => {
-    const entries = items.flatMap(({ entry }) => entry ?? []);
-    const within = items[0]?.within;
-    const where = within === undefined ? '' : ` in ${within}${entries.length === 0 ? '' : ` ${listedUpTo(entries, entries.length === 5 ? 5 : 4)}`}`;
-    return { label: `"${items[0]?.title ?? ''}"${where}`, items };
-  });
-}
-
-function insertAll(context: RuleContext, groups: readonly Group[]): readonly Fix[] {
+function insertAll(context: RuleContext, groups: readonly MissingGroup[]): readonly Fix[] {
   const insert = (items: readonly Missing[]): readonly TextEdit[] => mergeInsertions(items.flatMap((item) => insertion(context, item)));
   const each = groups.map(({ label, items }): Fix => ({ title: `Insert ${label}`, safe: false, edits: insert(items) }));
   if (each.length === 1) return each;

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { statusEdits } from '../../../src/core/features/change-status.js';
 import { hover } from '../../../src/core/features/hover.js';
+import { gapsAfter } from '../../../src/core/features/status-gate.js';
 import { profiles } from '../../../src/core/ownership/knowledge.js';
 import { kinds } from '../../../src/core/schema/catalog.js';
 import { cursor } from './support.js';
@@ -240,9 +242,54 @@ direction: increase
   });
 });
 
+describe('hover on the status', () => {
+  const next = (fixture: string): readonly string[] => {
+    const lines = (at(fixture) ?? '').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('- **Next:**'));
+    const rest = from < 0 ? [] : lines.slice(from + 1);
+    const end = rest.findIndex((line) => !line.startsWith('  - '));
+    return from < 0 ? [] : [lines[from] ?? '', ...rest.slice(0, end < 0 ? undefined : end)];
+  };
+  const silence = '# product-specs-ignore-file ';
+  const team = 'team: {core-pm: "Ana *Ruiz*"}\n';
+
+  it('lists what the next one still needs by section, with the owner, on key and value', () => {
+    const value = next(`${prd.replace('draft', 'dra<|>ft')}${team}horizon: next\n`);
+    assert.equal(value[0], '- **Next:** `in-review`. Still needed:');
+    assert(value.includes('  - **Personas** (core PM · Ana \\*Ruiz\\*): The section is missing'));
+    assert.deepEqual(next(`${prd.replace('status', 'sta<|>tus')}${team}horizon: next\n`), value);
+  });
+
+  it('shows seven sections at most, and counts what else there is in each', () => {
+    const lines = next(`${experiment.replace('draft', 'dra<|>ft')}`);
+    assert.equal(lines.length, 9);
+    assert.match(lines.at(-1) ?? '', /^ {2}- and \d+ more$/);
+    assert(lines.some((line) => /, and \d+ more$/.test(line) && !line.startsWith('  - and ')));
+    assert(lines.every((line) => line.length < 170));
+  });
+
+  it('keeps words of the spec as they are', () => {
+    const lines = next(`${prd.replace('draft', 'dra<|>ft')}evidence: [{id: e, kind: "<b>[x](y)", date: 2026-10-01}]\nnon_goals: [{item: "[x](y) for *some*"}]\ngoals: [{outcome: "*a* <b>"}]\n`);
+    assert(lines.some((line) => line.includes('`<b>[x](y)`')), lines.join('\n'));
+    assert(lines.every((line) => !/<b>|\]\(/.test(line.replace(/`[^`]*`/g, ''))), lines.join('\n'));
+  });
+
+  it('says so when nothing is missing', () => {
+    const { a } = cursor(`${prd}horizon: next\nproblem: {statement: Nobody finds it.}\n`);
+    const rules = [...new Set(gapsAfter(a, statusEdits(a.spec, 'in-review')).map(({ rule }) => rule))].join(', ');
+    const text = `${silence}${rules}: a test\n${prd.replace('draft', 'dra<|>ft')}horizon: next\nproblem: {statement: Nobody finds it.}\n`;
+    assert.deepEqual(next(text), ['- **Next:** Nothing is missing for `in-review`.']);
+  });
+
+  it('says nothing of what comes next where nothing does', () => {
+    for (const status of ['laun<|>ched', 'arch<|>ived', 'drf<|>at']) assert.deepEqual(next(prd.replace('draft', status)), []);
+    assert.deepEqual(next(`${prd}requirements:\n  - {sta<|>tus: draft}\n`), []);
+  });
+});
+
 describe('hover on a value', () => {
   it('says what a choice means', () => {
-    check(`${experiment.replace('draft', 'ru<|>nning')}`, '[running]\n**Status** `running`\n\nUsers are in the test. The plan no longer changes without a note.');
+    check(`${experiment.replace('draft', 'aban<|>doned')}`, '[abandoned]\n**Status** `abandoned`\n\nGiven up before it could give an answer.');
     check(`${experiment}changes: [price, "co<|>py"]\n`, '["copy"]\n**Kind of change** `copy`\n\nWords: headlines, labels, messages.');
   });
 

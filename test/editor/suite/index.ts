@@ -14,6 +14,7 @@ const withFolder = [
   () => import('./team-settings.test.js'),
   () => import('./treat-as.test.js'),
   () => import('./links.test.js'),
+  () => import('./change-status.test.js'),
   () => import('./lock-plan.test.js'),
   () => import('./assign-owner.test.js'),
   () => import('./new-spec.test.js'),
