@@ -1,14 +1,27 @@
 import * as vscode from 'vscode';
 import { cleanUp, equal, found, gone, hoverAt, includes, open, rangeOf, readBack, until } from './support.js';
 
+/** Its own in each test: the specs of earlier ones are forgotten only after a while, and two with one id would be an error. */
+let id = 0;
+
 const prd = (status: string): string =>
-  `spec: prd/v1\r\nid: search\r\ntitle: Faster search\r\nstatus: ${status}   # decided on Mondays\r\nauthor: Ana Ruiz\r\nhorizon: current\r\n` +
+  `spec: prd/v1\r\nid: search-${id}\r\ntitle: Faster search\r\nstatus: ${status}   # decided on Mondays\r\nauthor: Ana Ruiz\r\nhorizon: current\r\n` +
   'problem:\r\n  statement: Nobody finds a report they saved last month.\r\n';
 
 const change = (status?: string, more: object = {}): Thenable<unknown> =>
   vscode.commands.executeCommand('productSpecs.changeStatus', ...(status === undefined ? [] : [{ status, ...more }]));
 
+/** Accepts what is first in each list that comes up, until that has led somewhere. */
+async function choosingFirst(what: string, isThere: () => boolean): Promise<void> {
+  await until(what, async () => {
+    if (isThere()) return true;
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isThere();
+  });
+}
+
 describe('"Change status"', () => {
+  beforeEach(() => id++);
   afterEach(cleanUp);
 
   it('sets the status with the day and a line in the changelog, in one step, and the findings follow', async () => {
@@ -20,7 +33,8 @@ describe('"Change status"', () => {
     const entry = /\r\nchangelog:\r\n {2}- date: \d{4}-\d\d-\d\d\r\n {4}by: Ana Ruiz\r\n {4}change: Status changed from draft to in-review\.\r\n$/;
     equal(entry.test(text), true, `the changelog is kept: ${text}`);
     const finding = await found(document.uri, 'required-by-status');
-    includes(finding.message, 'For the status \'in-review\' this still needs "Personas"', 'what is missing is marked');
+    includes(finding.message, 'For the status \'in-review\' this still needs ', 'what is missing is marked');
+    includes(finding.message, '"Personas"', 'with what it is');
     await vscode.commands.executeCommand('undo');
     await until('one step back', () => document.getText() === prd('draft'));
   });
@@ -35,6 +49,24 @@ describe('"Change status"', () => {
       vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.Refactor.value);
     equal((await actionsAt(status)).map(({ title, command }) => [title, command?.command]), [['Change status…', 'productSpecs.changeStatus']], 'on the status');
     equal((await actionsAt(rangeOf(document, 'title'))).length, 0, 'nowhere else');
+  });
+
+  it('asks to which status, and leads to what is missing for it', async () => {
+    const editor = await open('search.prd.yaml', prd('draft'));
+    const { document } = editor;
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    const done = change();
+    await choosingFirst('the cursor is at the first thing that is missing', () => !vscode.window.activeTextEditor?.selection.active.isEqual(end));
+    await done;
+    equal(document.getText(), prd('draft'), 'nothing is changed yet');
+  });
+
+  it('asks no more than that where nothing is missing', async () => {
+    const { document } = await open('search.prd.yaml', prd('in-review'));
+    const done = change();
+    await choosingFirst('the first status is chosen', () => document.getText().includes('\r\nstatus: draft   # decided on Mondays\r\n'));
+    await done;
   });
 
   it('says why a spec is archived', async () => {
