@@ -13,7 +13,8 @@ export async function inputTarget(bytes: Uint8Array, name: string | undefined, p
     const target = await targetFrom(read, resolve(place.cwd, name), place);
     return typeof target === 'string' ? trouble(target) : { targets: [target], troubles: [] };
   }
-  const analysis = (await place.roots.settings()).analyze(read.text, undefined);
-  if (!analysis.ours) return trouble(noSpec(analysis, place.service));
+  const project = await place.roots.settings();
+  const analysis = project.analyze(read.text, undefined);
+  if (!analysis.ours) return trouble(noSpec(analysis, project.config.kinds));
   return { targets: [{ file: undefined, shown: '<stdin>', text: read.text, mark: read.mark, analyze: () => analysis, update: () => undefined }], troubles: [] };
 }

@@ -27,7 +27,7 @@ export class Prd {
     });
     const settings = await new Roots(service, cwd).settings(dirname(file));
     const analysis = settings.analyze(read.text, basename(file));
-    if (!analysis.ours) throw new UsageError(sentence(shown, noSpec(analysis, service)));
+    if (!analysis.ours) throw new UsageError(sentence(shown, noSpec(analysis, service.kinds)));
     if (analysis.spec.kind.id !== 'prd') throw new UsageError(`${shown} is ${analysis.spec.kind.phrase}: --for takes a PRD.`);
     if (!analysis.spec.at('id').filled) throw new UsageError(`${shown} has no id. Give it one first: the experiment brief refers to it by that.`);
     return new Prd(file, shown, read, analysis, service);

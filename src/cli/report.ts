@@ -1,10 +1,10 @@
 /** What a check found, as the reporters need it. */
-import type { Finding, KindId, LineIndex, Position } from '../core/service.js';
+import type { Finding, LineIndex, Position } from '../core/service.js';
 
 export interface FileReport {
   /** As a person reads it: relative to the current folder, with `/`. */
   readonly path: string;
-  readonly kind: KindId;
+  readonly kind: string;
   readonly lines: LineIndex;
   /** Those that are shown. */
   readonly findings: readonly Finding[];

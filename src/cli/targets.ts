@@ -1,6 +1,6 @@
 /** From the paths that a person names to the specs behind them. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Analysis, ProductSpecs, SpecAnalysis } from '../core/service.js';
+import type { Analysis, Kind, ProductSpecs, SpecAnalysis } from '../core/service.js';
 import { entryAt } from '../node/entry.js';
 import type { Root, Roots } from '../node/roots.js';
 import { readText, requireUtf8, type FileText } from '../node/text-file.js';
@@ -72,12 +72,12 @@ export async function targetsOf(paths: readonly string[], place: Workplace, prog
 }
 
 /** A file's text as a spec, or half a sentence that says why it is none. */
-export async function targetFrom(read: FileText, file: string, { cwd, service, roots }: Workplace): Promise<Target | string> {
+export async function targetFrom(read: FileText, file: string, { cwd, roots }: Workplace): Promise<Target | string> {
   const root = await roots.of(file);
   const path = pathWithin(root.folder, file);
   const target = new FileTarget(file, shownPath(file, cwd), read, root, path);
   const analysis = target.first();
-  return analysis.ours ? target : noSpec(analysis, service, file);
+  return analysis.ours ? target : noSpec(analysis, root.project.config.kinds, file);
 }
 
 class FileTarget implements Target {
@@ -124,13 +124,14 @@ class FileTarget implements Target {
 }
 
 /** Half a sentence: why a text is no spec and what to write to make it one. */
-export function noSpec(analysis: Analysis, service: ProductSpecs, file?: string): string {
+export function noSpec(analysis: Analysis, kinds: readonly Kind[], file?: string): string {
+  if (!analysis.ours && analysis.detection.template) return 'is a template of your team\'s: specs are made from it, and it is none itself';
   const near = analysis.ours ? undefined : analysis.detection.near;
   if (near) return `is no spec: "spec: ${near.found}" names no kind of spec. Did you mean "spec: ${near.kind.tag}"?`;
-  const tags = service.kinds.filter(({ id }) => id !== 'config').map(({ tag }) => `"spec: ${tag}"`);
+  const tags = kinds.filter(({ id }) => id !== 'config').map(({ tag }) => `"spec: ${tag}"`);
   const first = `is no spec: no line in it says which kind it is. Write ${tags.slice(0, -1).join(', ')} or ${tags.at(-1)} as its first line`;
   if (file === undefined || !/\.ya?ml$/i.test(file)) return first;
-  return `${first}, or give it a name that ends in ${service.kind('prd')?.suffixes[0]} or the like`;
+  return `${first}, or give it a name that ends in ${kinds[0]?.suffixes[0]} or the like`;
 }
 
 /** A whole sentence about a file. */

@@ -7,7 +7,7 @@ import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { reportsOwed, ruleIds, ruleMeta } from './rules/catalog.js';
 import { rules } from './rules/index.js';
-import { formatMessage, levelAt, type RuleContext, type RuleMeta } from './rules/rule.js';
+import { appliesTo, formatMessage, levelAt, type RuleContext, type RuleMeta } from './rules/rule.js';
 import { validate } from './schema/validate.js';
 import type { Kind } from './schema/catalog.js';
 import { detect, type Detection } from './spec/detect.js';
@@ -47,7 +47,7 @@ export type Analysis = ForeignAnalysis | SpecAnalysis;
 
 export function analyze(input: AnalysisInput): Analysis {
   const { source } = input;
-  const detection = detect(source, input.path, input.settingKind);
+  const detection = detect(source, input.path, input.settingKind, input.config.kinds);
   if (!detection.ours) return { ours: false, detection };
   const { config, workspace, path, today } = input;
   const spec = new Spec(detection.kind, source);
@@ -93,7 +93,7 @@ function structureProblems(source: Source, kind: Kind): readonly Problem[] {
 /** Whether a rule applies to this file at all: its kind, its status, the team's settings, and whether there are other files to compare with. */
 function isRunning(id: string, { spec, config, workspace }: RuleContext): boolean {
   const meta = ruleMeta(id);
-  if (!meta || !meta.kinds.includes(spec.kind.id) || config.rules.get(id) === 'off') return false;
+  if (!meta || !appliesTo(meta, spec.kind) || config.rules.get(id) === 'off') return false;
   return (workspace !== undefined || !meta.workspace) && levelAt(meta.level, phaseFor(meta, spec)) !== undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The team settings (`product-specs.yaml`) as the core reads them: tolerant, nothing here reports a finding. */
-import type { KindId } from './schema/catalog.js';
+import { kinds, type Kind } from './schema/catalog.js';
 import type { Severity } from './finding.js';
 import type { Span } from './text.js';
 
@@ -61,8 +61,46 @@ export interface Config {
   /** The folder of the team's own templates, relative to the settings file. */
   readonly templates?: string;
   /** Globs that give a kind to files whose name does not. */
-  readonly files: readonly { readonly glob: string; readonly kind: KindId }[];
+  readonly files: readonly { readonly glob: string; readonly kind: string }[];
   readonly problems: readonly ConfigProblem[];
+  /** The team's own kinds as the settings declare them. */
+  readonly declared: readonly KindDeclaration[];
+  /** Every kind there is here: the built-in ones, and those of the team's own that can be recognised. */
+  readonly kinds: readonly Kind[];
+  /** The team's own templates that can be used. */
+  readonly teamTemplates: readonly TeamTemplate[];
+  /** What is wrong with the files and folders that the settings name. */
+  readonly fileTroubles: readonly FileTrouble[];
+}
+
+/** An entry of `kinds`; paths are relative to the settings file, with `/`. */
+export interface KindDeclaration {
+  readonly id: string;
+  readonly schema?: string;
+  readonly template?: string;
+  readonly suffix?: string;
+}
+
+/** A template in a file of the team's. */
+export interface TeamTemplate {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  /** When to choose it, or where it is, in one sentence. */
+  readonly description: string;
+  /** In the syntax of the built-in ones. */
+  readonly text: string;
+}
+
+/** Something that a file or folder named in the settings is not what it should be. */
+export interface FileTrouble {
+  /** Where in the settings. */
+  readonly at: readonly (string | number)[];
+  /** What stands there; when the settings say something else by now, this is no longer about them. */
+  readonly found: string | undefined;
+  /** Which message of the rule that tells it. */
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
 }
 
 export const defaultConfig: Config = {
@@ -76,4 +114,8 @@ export const defaultConfig: Config = {
   metricsClosed: false,
   files: [],
   problems: [],
+  declared: [],
+  kinds,
+  teamTemplates: [],
+  fileTroubles: [],
 };

@@ -10,21 +10,33 @@ import type { PlaceIndex } from './spec/place-index.js';
 import { Spec } from './spec/spec.js';
 import { seenByOthers, summarise } from './spec/summary.js';
 import { WorkspaceNames } from './spec/workspace-names.js';
+import { pathInside, TeamFiles, type NamedFiles } from './team/files.js';
 import type { WorkspaceFiles } from './workspace.js';
 
 export const configFileNames: readonly string[] = ['product-specs.yaml', 'product-specs.yml'];
 
 const foreign: ForeignAnalysis = { ours: false, detection: { ours: false } };
+const template: ForeignAnalysis = { ours: false, detection: { ours: false, template: true } };
 
 export class Project {
   private settings: Config = defaultConfig;
+  private readonly teamFiles: TeamFiles;
+  private reading: Promise<unknown> = Promise.resolve();
   private readonly names = new WorkspaceNames();
   private latest: Source | undefined;
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
 
-  /** @param today gives the current day as `YYYY-MM-DD`; asked anew for each analysis */
-  constructor(private readonly today: () => string) {}
+  /**
+   * @param today gives the current day as `YYYY-MM-DD`; asked anew for each analysis
+   * @param trusted whether the folder's own schemas may be made into code
+   */
+  constructor(
+    private readonly today: () => string,
+    trusted: () => boolean = () => true,
+  ) {
+    this.teamFiles = new TeamFiles(trusted);
+  }
 
   get config(): Config {
     return this.settings;
@@ -48,10 +60,33 @@ export class Project {
       this.update(name, text);
       break;
     }
+    await this.readTeamFiles(files);
     for (const path of await files.list()) {
       const text = await files.read(path);
       if (text !== undefined) this.update(path, text);
     }
+  }
+
+  /** Of the files and folders that the settings name, relative to the root: when one changes, they are to be read again. */
+  get teamPaths(): readonly string[] {
+    return TeamFiles.pathsOf(this.settings);
+  }
+
+  /** Reads the files that the settings name: schemas and templates. True when that may change the verdict on files. */
+  readTeamFiles(files: NamedFiles): Promise<boolean> {
+    const work = async (): Promise<boolean> => {
+      if (this.teamPaths.length === 0 && this.settings.declared.length === 0) return false;
+      const before = this.settings;
+      await this.teamFiles.read(this.settings, files);
+      this.settings = this.teamFiles.extend(this.settings);
+      if (isSame(this.settings, before)) return false;
+      this.revisionNumber++;
+      return true;
+    };
+    // One after the other, so that what was read last counts.
+    const done = this.reading.then(work, work);
+    this.reading = done.catch(() => undefined);
+    return done;
   }
 
   /** Takes note of a file's new text. True when that may change the verdict on other files. */
@@ -59,7 +94,7 @@ export class Project {
     const spec = this.specIn(path, text);
     if (configFileNames.includes(path)) {
       const isConfig = spec?.kind.id === 'config';
-      this.settings = isConfig ? readConfig(spec, path) : { ...defaultConfig, path };
+      this.settings = this.teamFiles.extend(isConfig ? readConfig(spec, path) : { ...defaultConfig, path });
       this.names.delete(path);
       if (isConfig) this.names.places.set(path, spec);
       this.revisionNumber++;
@@ -85,7 +120,8 @@ export class Project {
    */
   analyze(text: string, path: string | undefined, given?: Kind): Analysis {
     const settingKind = given ?? (path === undefined ? undefined : this.kindBySettings(path));
-    if (!mightBeSpec(path ?? '', text, settingKind)) return foreign;
+    if (path !== undefined && this.isTemplate(path)) return template;
+    if (!mightBeSpec(path ?? '', text, settingKind, this.settings.kinds)) return foreign;
     return analyze({
       source: this.sourceOf(text),
       path,
@@ -106,9 +142,9 @@ export class Project {
   specIn(path: string, text: string): Spec | undefined {
     // The team settings are what they are, whatever they say of other files.
     const settingKind = configFileNames.includes(path) ? undefined : this.kindBySettings(path);
-    if (!mightBeSpec(path, text, settingKind)) return undefined;
+    if (this.isTemplate(path) || !mightBeSpec(path, text, settingKind, this.settings.kinds)) return undefined;
     const source = this.sourceOf(text);
-    const detection = detect(source, path, settingKind);
+    const detection = detect(source, path, settingKind, this.settings.kinds);
     return detection.ours ? new Spec(detection.kind, source) : undefined;
   }
 
@@ -131,8 +167,23 @@ export class Project {
 
   private kindBySettings(path: string): Kind | undefined {
     const match = this.settings.files.find(({ glob }) => globMatches(glob, path));
-    return match && kindById(match.kind);
+    return match && kindById(match.kind, this.settings.kinds);
   }
+
+  /** What the settings keep as templates is not judged as specs: it is there to be filled in. */
+  isTemplate(path: string): boolean {
+    const { declared, templates } = this.settings;
+    if (templates === undefined && declared.length === 0) return false;
+    const folder = templates === undefined ? undefined : pathInside(templates);
+    if (folder !== undefined && path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/')) return true;
+    return declared.some((kind) => kind.template !== undefined && pathInside(kind.template) === path);
+  }
+}
+
+/** Whether what follows from the named files is what it was: a kind that did not change is the same object. */
+function isSame(one: Config, other: Config): boolean {
+  const rest = ({ teamTemplates, fileTroubles }: Config): string => JSON.stringify([teamTemplates, fileTroubles]);
+  return one.kinds.length === other.kinds.length && one.kinds.every((kind, index) => kind === other.kinds[index]) && rest(one) === rest(other);
 }
 
 /** `*` within a folder's name, `**` across folders, `?` one character. */

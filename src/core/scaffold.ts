@@ -1,24 +1,29 @@
 /** Turns a template and a few answers into the text of a new spec. */
-import type { Config } from './config.js';
+import type { Config, TeamTemplate } from './config.js';
 import { Roster } from './ownership/roster.js';
 import { slug } from './edit/slug.js';
 import { parse } from './parse/parse.js';
 import { deref, pairOf } from './parse/source.js';
-import { kindById, type Kind, type KindId } from './schema/catalog.js';
+import type { Kind } from './schema/catalog.js';
 import type { TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
 export { slug };
 
 export interface Template {
-  readonly kind: KindId;
+  readonly kind: string;
   readonly id: string;
   readonly label: string;
   /** When to choose it, in one sentence. */
   readonly description: string;
-  /** Relative to the folder of templates. */
-  readonly file: string;
+  /** Of a built-in one: relative to the folder of templates. */
+  readonly file?: string;
+  /** Of one of the team's: what is in it. */
+  readonly text?: string;
 }
+
+/** Its file is relative to the folder of templates. */
+export type BuiltInTemplate = Template & { readonly file: string };
 
 export interface Answers {
   readonly title: string;
@@ -39,12 +44,19 @@ export interface Scaffold {
 }
 
 /** @throws Error naming the file when the list of templates cannot be read */
-export async function readTemplates(assets: Assets): Promise<readonly Template[]> {
-  return JSON.parse(await assets.read('templates/index.json')) as readonly Template[];
+export async function readTemplates(assets: Assets): Promise<readonly BuiltInTemplate[]> {
+  return JSON.parse(await assets.read('templates/index.json')) as readonly BuiltInTemplate[];
+}
+
+/** The built-in templates and a team's own. Of two for a kind with the same name the team's counts, in the place of the built-in one. */
+export function withTeamTemplates(builtIn: readonly Template[], own: readonly TeamTemplate[]): readonly Template[] {
+  const same = (one: Template, other: Template): boolean => one.kind === other.kind && one.id === other.id;
+  const added = own.filter((template) => !builtIn.some((other) => same(template, other)));
+  return [...builtIn.map((template) => own.find((other) => same(template, other)) ?? template), ...added];
 }
 
 export async function scaffold(assets: Assets, template: Template, answers: Answers): Promise<Scaffold> {
-  const text = await assets.read(`templates/${template.file}`);
+  const text = template.text ?? (await assets.read(`templates/${template.file ?? ''}`));
   const { config } = answers;
   // Team settings of a folder below are there to say something else.
   return fill(config && template.kind !== 'config' ? withoutKnownRoles(text, config) : text, answers);
@@ -126,9 +138,8 @@ export function idFor(kind: Kind, fileName: string): string {
 }
 
 /** Makes a text say that it is of a kind: sets its `spec:` line, or inserts one at the top. */
-export function treatAs(text: string, kindId: KindId): readonly TextEdit[] {
+export function treatAs(text: string, { tag }: Kind): readonly TextEdit[] {
   const source = parse(text);
-  const tag = kindById(kindId)?.tag ?? `${kindId}/v1`;
   const pair = pairOf(source.root, 'spec');
   if (pair) {
     const value = deref(pair.value);

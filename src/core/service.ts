@@ -26,10 +26,10 @@ import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-sym
 import type { Fix } from './finding.js';
 import { Project } from './project.js';
 import { ruleMeta, ruleMetas } from './rules/catalog.js';
-import type { RuleMeta } from './rules/rule.js';
-import { fileNameFor, idFor, readTemplates, scaffold, treatAs, type Answers, type Scaffold, type Template } from './scaffold.js';
+import { formatMessage, type RuleMeta } from './rules/rule.js';
+import { fileNameFor, idFor, readTemplates, scaffold, treatAs, withTeamTemplates, type Answers, type Scaffold, type Template } from './scaffold.js';
 import { bundle } from './schema/bundle.js';
-import { kindById, kinds, type Kind, type KindId } from './schema/catalog.js';
+import { kindById, kinds, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 import type { Schema } from './schema/vocabulary.js';
 import { mightBeSpec } from './spec/detect.js';
 import { planExperiment, type Plan, type PlanInput } from './statistics/plan.js';
@@ -63,7 +63,7 @@ export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export { withTabStops } from './scaffold.js';
-export type { Kind, KindId } from './schema/catalog.js';
+export type { BuiltInKind, Kind, KindId } from './schema/catalog.js';
 export { applyEdits, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
@@ -81,7 +81,8 @@ export interface Example {
 }
 
 export class ProductSpecs {
-  readonly kinds: readonly Kind[] = kinds;
+  /** The built-in ones. A project may have others: `project.config.kinds`. */
+  readonly kinds: readonly BuiltInKind[] = kinds;
   readonly rules: readonly RuleMeta[] = ruleMetas;
   readonly roles: readonly { readonly id: string; readonly title: string; readonly short: string }[] = roleList;
 
@@ -91,8 +92,9 @@ export class ProductSpecs {
     readonly today: () => string,
   ) {}
 
-  newProject(): Project {
-    return new Project(this.today);
+  /** @param trusted whether the schemas of a team's own kinds may be used: they are made into code */
+  newProject(trusted?: () => boolean): Project {
+    return new Project(this.today, trusted);
   }
 
   /** A cheap look: false means the file is certainly not ours and nothing else need be asked. */
@@ -100,8 +102,9 @@ export class ProductSpecs {
     return mightBeSpec(fileName, text);
   }
 
-  kind(id: string): Kind | undefined {
-    return kindById(id);
+  /** @param project whose own kinds count too */
+  kind(id: string, project?: Project): Kind | undefined {
+    return kindById(id, project?.config.kinds);
   }
 
   hover(analysis: SpecAnalysis, offset: number): Hover | undefined {
@@ -150,9 +153,12 @@ export class ProductSpecs {
     return workspaceSymbols(project.places.definitions(), query);
   }
 
-  /** @param analysis undefined for a text that is not ours (yet): then only its first line is offered */
-  complete(analysis: SpecAnalysis | undefined, text: string, offset: number): readonly Completion[] {
-    return analysis ? complete(analysis, offset) : completeStart(text, offset);
+  /**
+   * @param analysis undefined for a text that is not ours (yet): then only its first line is offered
+   * @param project the one it would belong to
+   */
+  complete(analysis: SpecAnalysis | undefined, text: string, offset: number, project?: Project): readonly Completion[] {
+    return analysis ? complete(analysis, offset) : completeStart(text, offset, project?.config.kinds);
   }
 
   fixesAt(analysis: SpecAnalysis, span: Span): readonly OfferedFix[] {
@@ -184,13 +190,13 @@ export class ProductSpecs {
   }
 
   /** The page about a rule (`srm`), a section (`prd.problem`) or a field of one, as Markdown; undefined for nothing of ours. */
-  explain(topic: string): string | undefined {
-    return explain(topic);
+  explain(topic: string, project?: Project): string | undefined {
+    return explain(topic, project?.config.kinds);
   }
 
   /** Every rule and section there is a page about. */
-  explainTopics(): readonly string[] {
-    return explainTopics();
+  explainTopics(project?: Project): readonly string[] {
+    return explainTopics(project?.config.kinds);
   }
 
   /** Who takes part in every section; empty for team settings. */
@@ -218,10 +224,11 @@ export class ProductSpecs {
     return changedSections(before, after);
   }
 
-  /** The schema of a kind as published, with everything it refers to inside. */
-  async schema(kind: Kind): Promise<object> {
+  /** The schema of a kind as published, with everything it refers to inside; undefined for one of a team's own that cannot be used. */
+  async schema(kind: Kind): Promise<object | undefined> {
     const read = async (name: string): Promise<Schema> => JSON.parse(await this.assets.read(`schemas/${name}.schema.json`)) as Schema;
-    return bundle(await read(kind.id), await read('common'));
+    const file = kind.own ? kind.own.file : await read(kind.id);
+    return file && bundle(file, await read('common'));
   }
 
   /** The statuses a spec can have, in their order; none for team settings. */
@@ -264,8 +271,18 @@ export class ProductSpecs {
     return setValue(text, kind, path, value);
   }
 
-  templates(): Promise<readonly Template[]> {
-    return readTemplates(this.assets);
+  /** @param project whose own templates are offered too */
+  async templates(project?: Project): Promise<readonly Template[]> {
+    return withTeamTemplates(await readTemplates(this.assets), project?.config.teamTemplates ?? []);
+  }
+
+  /** Whole sentences about templates of the team's that cannot be used, and so are not offered. */
+  skippedTemplates({ config }: Project): readonly string[] {
+    return config.fileTroubles.flatMap(({ at, message, data }) => {
+      const rule = at[0] === 'templates' ? 'templates-folder' : at.at(-1) === 'template' ? 'own-kind' : undefined;
+      const text = rule && ruleMeta(rule)?.messages[message];
+      return text === undefined ? [] : [formatMessage(text, data)];
+    });
   }
 
   scaffold(template: Template, answers: Omit<Answers, 'today'>): Promise<Scaffold> {
@@ -282,12 +299,12 @@ export class ProductSpecs {
   }
 
   /** The filled example of a kind. */
-  example(kind: Kind): Promise<string> {
+  example(kind: BuiltInKind): Promise<string> {
     return this.assets.read(`templates/examples/${this.exampleName(kind)}`);
   }
 
   /** What the file of an example is called. The others are found by these names. */
-  exampleName(kind: Kind): string {
+  exampleName(kind: BuiltInKind): string {
     return exampleFiles[kind.id];
   }
 
@@ -308,7 +325,7 @@ export class ProductSpecs {
     }));
   }
 
-  treatAs(text: string, kind: KindId): readonly TextEdit[] {
+  treatAs(text: string, kind: Kind): readonly TextEdit[] {
     return treatAs(text, kind);
   }
 }

@@ -6,6 +6,8 @@ export interface WorkspaceFiles {
   list(): Promise<readonly string[]>;
   /** Undefined when it is not there or cannot be read. */
   read(path: string): Promise<string | undefined>;
+  /** The names of the files in a folder, without those of folders below; undefined when there is no such folder. Absent where that cannot be said. */
+  names?(folder: string): Promise<readonly string[] | undefined>;
 }
 
 /** A file's present text, saved or not; undefined where there is none to be read. */

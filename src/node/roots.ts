@@ -1,5 +1,5 @@
 /** Which root a file belongs to, and the root's specs: read from disk once, when somebody asks. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configFileNames, type ProductSpecs, type Project, type WorkspaceFiles } from '../core/service.js';
 import { readText } from './text-file.js';
@@ -53,7 +53,8 @@ export class Roots {
   /** Team settings alone, for text that is no file, or none yet in a folder. */
   async settings(folder = this.cwd): Promise<Project> {
     const project = this.service.newProject();
-    await project.load({ list: () => Promise.resolve([]), read: this.reader(this.folderOf(folder)) });
+    const root = this.folderOf(folder);
+    await project.load({ list: () => Promise.resolve([]), read: this.reader(root), names: namesIn(root) });
     return project;
   }
 
@@ -69,6 +70,7 @@ export class Roots {
         if (text !== undefined) known.set(path, text);
         return text;
       },
+      names: namesIn(folder),
     };
     await project.load(files);
     return {
@@ -112,6 +114,16 @@ export class Roots {
     this.folders.set(folder, found);
     return found;
   }
+}
+
+function namesIn(root: string): NonNullable<WorkspaceFiles['names']> {
+  return (folder) => {
+    try {
+      return Promise.resolve(readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])));
+    } catch {
+      return Promise.resolve(undefined);
+    }
+  };
 }
 
 function isWithin(outer: string, inner: string): boolean {

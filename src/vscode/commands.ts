@@ -39,7 +39,7 @@ export function registerCommands(
     ),
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
-    command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
+    command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, projects, asText(kind))),
     command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
     command('clearClosedFindings', 'Clearing findings', () => check.clear()),
     command('assignOwner', 'Assigning the owner', (argument) => assignOwner(service, projects, documents, asAssignment(argument))),

@@ -51,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRuleDocs(service),
     // What helps to read and write
     registerHover(service, documents, log),
-    registerCompletion(service, documents, log),
+    registerCompletion(service, documents, projects, log),
     registerInlayHints(service, documents, projects, display, log),
     registerCodeLens(service, documents, projects, display, log),
     registerSymbols(service, documents, log),

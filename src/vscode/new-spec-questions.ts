@@ -1,6 +1,6 @@
 /** What a new spec needs to know, asked step by step: what kind, from which template, called what, where. */
 import * as vscode from 'vscode';
-import type { Kind, ProductSpecs, Template } from '../core/service.js';
+import type { Kind, Template } from '../core/service.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
 import { ask, back, pick, type Outcome, type Place } from './steps.js';
 
@@ -23,8 +23,8 @@ interface Step {
 }
 
 /** @returns undefined when the person left */
-export async function askForSpec(service: ProductSpecs, templates: readonly Template[], given: Answers): Promise<Wanted | undefined> {
-  const questions = new Questions(service, templates);
+export async function askForSpec(kinds: readonly Kind[], templates: readonly Template[], given: Answers): Promise<Wanted | undefined> {
+  const questions = new Questions(kinds, templates);
   /** The answers there were at each step taken: going back forgets what came after. */
   const taken: Answers[] = [];
   let answers = given;
@@ -87,7 +87,7 @@ class Questions {
   ];
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly kinds: readonly Kind[],
     private readonly templates: readonly Template[],
   ) {}
 
@@ -96,7 +96,7 @@ class Questions {
   }
 
   private async kind(place: Place): Promise<Outcome<Answers>> {
-    const offered = this.service.kinds.filter((kind) => this.templatesOf(kind).length > 0);
+    const offered = this.kinds.filter((kind) => this.templatesOf(kind).length > 0);
     const choices = offered.map((value) => ({ label: upperFirst(value.label), detail: beginning(value.schema.description ?? ''), value }));
     return named('kind', await pick({ title: 'New spec', place, placeholder: 'What do you want to write?', choices }));
   }

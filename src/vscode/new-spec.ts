@@ -1,6 +1,6 @@
 /** "New PRD", "New experiment brief" …: asks for what is not given yet, creates the file and fills in the template. */
 import * as vscode from 'vscode';
-import type { ProductSpecs, Scaffold, Template } from '../core/service.js';
+import type { Kind, ProductSpecs, Scaffold, Template } from '../core/service.js';
 import { exists, nameOf } from './files.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { askForSpec, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
@@ -33,8 +33,10 @@ export async function newSpec(
   given: NewSpecArguments = {},
   belonging?: Belonging,
 ): Promise<vscode.Uri | undefined> {
-  const templates = await service.templates();
-  const wanted = await askForSpec(service, templates, lookUp(service, templates, given));
+  const project = await projects.freshProject(given.folder === undefined ? undefined : folderUri(given.folder));
+  const { kinds } = project.config;
+  const templates = await service.templates(project);
+  const wanted = await askForSpec(kinds, templates, lookUp(kinds, templates, given));
   if (!wanted) return undefined;
   const document = await documentFor(service, wanted);
   if (document === 'elsewhere') return newSpec(service, projects, { kind: wanted.kind.id, template: wanted.template.id }, belonging);
@@ -60,10 +62,10 @@ export async function newSpec(
 }
 
 /** What was given, looked up. @throws Error naming what is not known */
-function lookUp(service: ProductSpecs, templates: readonly Template[], given: NewSpecArguments): Answers {
-  const kind = given.kind === undefined ? undefined : service.kind(given.kind);
+function lookUp(kinds: readonly Kind[], templates: readonly Template[], given: NewSpecArguments): Answers {
+  const kind = given.kind === undefined ? undefined : kinds.find(({ id }) => id === given.kind);
   if (given.kind !== undefined && !kind) {
-    throw new Error(`There is no kind "${given.kind}". There are: ${service.kinds.map((each) => each.id).join(', ')}.`);
+    throw new Error(`There is no kind "${given.kind}". There are: ${kinds.map((each) => each.id).join(', ')}.`);
   }
   const fitting = templates.filter((each) => !kind || each.kind === kind.id);
   const template = fitting.find((each) => each.id === given.template);

@@ -3,13 +3,14 @@
  * workspace folder, else the folder it is in. Keeps them in step with the disk and with unsaved text.
  */
 import * as vscode from 'vscode';
-import { configFileNames, type ProductSpecs } from '../core/service.js';
+import { configFileNames, type ProductSpecs, type Project } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
 import { exists, folderOf, nameOf, readText } from './files.js';
 import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
 import { Root } from './root.js';
+import { TeamFileWatchers } from './team-files.js';
 
 /** Several changes within this time are one, in milliseconds: a branch switched touches many files. */
 const settleTime = 50;
@@ -22,6 +23,7 @@ export class Projects implements vscode.Disposable {
   private readonly known = new WeakMap<Root, Promise<void>>();
   /** Of documents that were open when somebody asked for all names: what was read of them last. */
   private readonly told = new WeakMap<vscode.TextDocument, { readonly root: Root; readonly version: number }>();
+  private readonly teamFiles = new TeamFileWatchers();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
   private looking: Promise<void> | undefined;
@@ -43,6 +45,7 @@ export class Projects implements vscode.Disposable {
     this.disposables = [
       this.changed,
       this.changedFiles,
+      this.teamFiles,
       watcher,
       watcher.onDidCreate((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
       watcher.onDidDelete((uri) => (isConfig(uri) ? this.reset() : this.reread(uri))),
@@ -53,6 +56,8 @@ export class Projects implements vscode.Disposable {
       vscode.workspace.onDidDeleteFiles(({ files }) => this.lookIfFolder(files)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.lookIfFolder(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reset()),
+      // A team's own kinds are checked from now on.
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.reset()),
     ];
   }
 
@@ -61,6 +66,17 @@ export class Projects implements vscode.Disposable {
     if (uri.scheme === 'untitled') return this.rootAt(vscode.workspace.workspaceFolders?.[0]?.uri);
     const folder = folderOf(uri);
     return this.rootAt((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
+  }
+
+  /** The project of a new file in a folder, with its templates as they are now. Without a folder, that of the file in front or the first one. */
+  async freshProject(folder: vscode.Uri | undefined): Promise<Project> {
+    const front = vscode.window.activeTextEditor?.document.uri;
+    const beside = front && vscode.workspace.getWorkspaceFolder(front) ? folderOf(front) : undefined;
+    const place = folder ?? beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    const root = await (place ? this.rootOf(vscode.Uri.joinPath(place, 'new.yaml')) : this.rootAt(undefined));
+    await this.log.quietly('Reading the templates', () => root.readTeamFiles(currentText));
+    for (const sentence of this.service.skippedTemplates(root.project)) this.log.info(sentence);
+    return root.project;
   }
 
   /** The root of a file, with the names of all its specs known, where there are any to know. */
@@ -114,6 +130,7 @@ export class Projects implements vscode.Disposable {
     void this.log.quietly(`Reading ${uri.toString()}`, async () => {
       const root = await this.rootOf(uri);
       if ((root.watched || isConfig(uri)) && (await root.read(uri, currentText))) this.fire();
+      if (isConfig(uri)) this.watchTeamFiles(root);
       this.changedFiles.fire([uri]);
       if (root.stale) await this.lookAgain();
     });
@@ -173,9 +190,20 @@ export class Projects implements vscode.Disposable {
     if (known) return known;
     const root = new Root(this.service, folder);
     // Settings that cannot be read count as none: the specs keep working.
-    const ready = this.log.quietly('Reading the team settings', () => root.readConfig(currentText)).then(() => root);
+    const ready = this.log.quietly('Reading the team settings', () => root.readConfig(currentText)).then(() => this.watchTeamFiles(root));
     this.roots.set(key, ready);
     return ready;
+  }
+
+  /** Changes of a schema on disk are seen at once. */
+  private watchTeamFiles(root: Root): Root {
+    const { folder, project } = root;
+    const paths = project.teamPaths.filter((path) => !/\.ya?ml$/i.test(path));
+    const reread = async (): Promise<void> => {
+      if (await root.readTeamFiles(currentText)) this.fire();
+    };
+    if (folder) this.teamFiles.watch(folder, paths, () => void this.log.quietly('Reading the files of the team settings', reread));
+    return root;
   }
 
   private configFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -197,7 +225,7 @@ export class Projects implements vscode.Disposable {
   /** The examples come with the settings of the team in them. */
   private async examplesRoot(): Promise<Root> {
     const root = new Root(this.service, undefined);
-    const config = this.service.kind('config');
+    const config = this.service.kinds.find(({ id }) => id === 'config');
     if (config) root.project.update(this.service.fileNameFor(config, ''), await this.service.example(config));
     return root;
   }
@@ -233,6 +261,7 @@ export class Projects implements vscode.Disposable {
     this.roots.clear();
     this.configFolders.clear();
     this.changedFiles.fire('any');
+    this.teamFiles.clear();
     this.fire();
   }
 

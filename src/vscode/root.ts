@@ -4,6 +4,7 @@ import { configFileNames, type Analysis, type Kind, type ProductSpecs, type Proj
 import { fingerprint, isListed, listFiles, type FileList } from './file-list.js';
 import { exists, nameOf, pathWithin } from './files.js';
 import { inSlices } from './slices.js';
+import { filesBelow } from './team-files.js';
 
 /** Gives a file's text as it is in the editor, or else on disk. */
 export type Texts = (uri: vscode.Uri) => Promise<string>;
@@ -27,10 +28,10 @@ export class Root {
 
   /** @param folder undefined for text that belongs to no folder */
   constructor(
-    private readonly service: ProductSpecs,
+    service: ProductSpecs,
     readonly folder: vscode.Uri | undefined,
   ) {
-    this.project = service.newProject();
+    this.project = service.newProject(() => vscode.workspace.isTrusted);
   }
 
   /** Changes whenever an analysis made before may be out of date. Names that are being read count only when all are known. */
@@ -69,10 +70,10 @@ export class Root {
 
   analyze(uri: vscode.Uri, text: string): Analysis {
     const path = this.pathOf(uri);
-    if (path !== undefined && this.names === 'known') return this.project.analyze(text, path);
+    if (path !== undefined && (this.names === 'known' || this.project.isTemplate(path))) return this.project.analyze(text, path);
     // As long as not all names are known, a reference to another file must not be called wrong: judged without the workspace,
     // a file keeps its kind only if it is passed on.
-    const alone = this.project.analyze(text, undefined, kindByName(this.service.kinds, nameOf(uri)));
+    const alone = this.project.analyze(text, undefined, kindByName(this.project.config.kinds, nameOf(uri)));
     return alone.ours || path === undefined ? alone : this.project.analyze(text, path);
   }
 
@@ -84,6 +85,7 @@ export class Root {
       this.configName = name;
       this.project.update(name, await texts(uri));
       this.settingsRead++;
+      await this.readTeamFiles(texts);
       return;
     }
   }
@@ -132,9 +134,21 @@ export class Root {
     return { files: [...gone, ...changed], othersChange: this.project.revision !== revision };
   }
 
+  /** Reads the schemas and templates that the settings name. True when that may change the verdict on files. */
+  async readTeamFiles(texts: Texts): Promise<boolean> {
+    if (!this.folder || !(await this.project.readTeamFiles(filesBelow(this.folder, texts)))) return false;
+    this.settingsRead++;
+    return true;
+  }
+
   /** Takes note of a file's text. True when that may change the verdict on others. */
   async read(uri: vscode.Uri, texts: Texts): Promise<boolean> {
-    return this.note(uri, await this.look(uri, texts));
+    const path = this.pathOf(uri);
+    const isNamed = path !== undefined && (path === this.configName || this.project.isTemplate(path));
+    const changed = this.note(uri, await this.look(uri, texts));
+    // Settings may name other files now, and a template is one that they name.
+    const others = isNamed && (await this.readTeamFiles(texts));
+    return changed || others;
   }
 
   /** Nobody needs it any more: what is still being read need not be. */
@@ -175,10 +189,16 @@ export class Root {
 
   /** Where the settings give other files a kind than before, all have to be read again. */
   private updateSettings(path: string, text: string): boolean {
-    const before = JSON.stringify(this.project.config.files);
+    const before = this.kindsOfFiles();
     this.project.update(path, text);
-    if (JSON.stringify(this.project.config.files) !== before) this.forgetPrints();
+    if (this.kindsOfFiles() !== before) this.forgetPrints();
     return true;
+  }
+
+  /** What the settings say of which files are specs, and of which kind. */
+  private kindsOfFiles(): string {
+    const { files, declared, templates } = this.project.config;
+    return JSON.stringify([files, declared, templates]);
   }
 
   private forgetPrints(): void {

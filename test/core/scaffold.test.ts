@@ -3,7 +3,7 @@ import type { Config } from '../../src/core/config.js';
 import {
   fileNameFor, fill, idFor, scaffold, slug, treatAs, withoutKnownRoles, withoutTabStops, withTabStops, type Template,
 } from '../../src/core/scaffold.js';
-import { kindById } from '../../src/core/schema/catalog.js';
+import { kindById, type Kind } from '../../src/core/schema/catalog.js';
 import { applyEdits } from '../../src/core/text.js';
 import { projectOf } from '../support/fixture.js';
 
@@ -73,7 +73,7 @@ describe('scaffold', () => {
   ];
   for (const [before, after] of treated) {
     it(`treats ${JSON.stringify(before)} as a PRD`, () => {
-      assert.equal(applyEdits(before, treatAs(before, 'prd')), after);
+      assert.equal(applyEdits(before, treatAs(before, kindById('prd') as Kind)), after);
     });
   }
 });

@@ -27,7 +27,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
       '@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js', '@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js',
     ],
   ],
-  ['core/rules/support', ['core/text', 'core/finding', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/statistics'], []],
+  ['core/rules/support', ['core/text', 'core/finding', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/statistics'], []],
   [
     'core/rules',
     ['core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics'],
@@ -39,7 +39,8 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
     [],
   ],
-  ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/analyze', 'core/workspace'], []],
+  ['core/team', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/scaffold', 'core/workspace'], []],
+  ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
   [
     'core/features/preview',
@@ -48,7 +49,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/features',
-    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold', 'core/team'],
     [],
   ],
   [

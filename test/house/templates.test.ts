@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill, withoutKnownRoles, type Template } from '../../src/core/scaffold.js';
+import { fill, withoutKnownRoles, type BuiltInTemplate } from '../../src/core/scaffold.js';
 import { ProductSpecs } from '../../src/core/service.js';
 import { kindById } from '../../src/core/schema/catalog.js';
 import { annotate, projectOf, specOf, today } from '../support/fixture.js';
@@ -10,7 +10,7 @@ import { filled } from '../support/fill.js';
 
 const folder = join(__dirname, '..', '..', 'templates');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-const templates = JSON.parse(read('index.json')) as readonly Template[];
+const templates = JSON.parse(read('index.json')) as readonly BuiltInTemplate[];
 const examples = readdirSync(join(folder, 'examples')).map((name) => ({ name, text: read(`examples/${name}`) }));
 const project = projectOf(examples);
 const answers = { title: 'Guided setup: "first steps" for $5 {teams}', today, author: 'Ana Ruiz' };

@@ -1,5 +1,6 @@
 import { didYouMean, UsageError } from '../usage.js';
 import type { Args } from '../args.js';
+import { Roots } from '../../node/roots.js';
 import { forScreen } from '../markdown.js';
 import type { Command, Context, ExitCode } from './command.js';
 
@@ -20,8 +21,10 @@ export const explainCommand: Command = {
 async function run(args: Args, { terminal, paint, service }: Context): Promise<ExitCode> {
   const [topic, ...more] = args.words;
   if (topic === undefined || more.length > 0) throw new UsageError('Name one check or section: product-specs explain prd.problem');
-  const page = service().explain(topic);
-  if (page === undefined) throw new UsageError(unknown(topic, service().explainTopics(), service().kinds.map(({ id }) => id)));
+  const specs = service();
+  const project = await new Roots(specs, terminal.cwd).settings();
+  const page = specs.explain(topic, project);
+  if (page === undefined) throw new UsageError(unknown(topic, specs.explainTopics(project), project.config.kinds.map(({ id }) => id)));
   terminal.out(`${forScreen(page, terminal.outIsScreen, paint)}\n`);
   return 0;
 }

@@ -12,9 +12,10 @@ import type { Command, Context, ExitCode } from './command.js';
 export const newCommand: Command = {
   name: 'new',
   summary: 'Begin a PRD, an experiment brief, a launch brief or team settings from a template.',
-  words: '<prd | experiment | launch | config>',
+  words: '<prd | experiment | launch | config | kind of your own>',
   description: [
     'Writes a new file from a template and says where. What is left to fill in stands between < and >. A file that is there already is never changed.',
+    'Templates and kinds of your own come from the team settings of the folder.',
     'Roles that the team settings of the folder name already are left out, because those settings count for the new file too.',
   ],
   options: [
@@ -33,14 +34,18 @@ export const newCommand: Command = {
   run,
 };
 
-async function run(args: Args, { terminal, service }: Context): Promise<ExitCode> {
+async function run(args: Args, { terminal, service, complain }: Context): Promise<ExitCode> {
   const specs = service();
-  const kind = kindOf(args, specs);
-  const template = await templateFor(kind, args.text('template'), specs);
-  const title = titleOf(args, kind);
+  const own = await new Roots(specs, terminal.cwd).settings(resolve(terminal.cwd, args.text('dir') ?? '.'));
+  const kind = kindOf(args, own.config.kinds);
   const prd = await prdOf(args, kind, terminal.cwd, specs);
   const folder = resolve(terminal.cwd, args.text('dir') ?? (prd ? dirname(prd.file) : '.'));
-  const { config } = await new Roots(specs, terminal.cwd).settings(folder);
+  // Beside a PRD elsewhere, the settings there count.
+  const project = prd ? await new Roots(specs, terminal.cwd).settings(folder) : own;
+  const { config } = project;
+  const template = templateFor(kind, args.text('template'), await specs.templates(project));
+  const title = titleOf(args, kind);
+  specs.skippedTemplates(project).forEach(complain);
   const scaffold = await specs.scaffold(template, { title, config });
   const begun = prd ? prd.fill(scaffold) : scaffold;
   const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), begun.text);
@@ -62,11 +67,11 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
   return 0;
 }
 
-function kindOf(args: Args, specs: ProductSpecs): Kind {
+function kindOf(args: Args, kinds: readonly Kind[]): Kind {
   const [id, ...more] = args.words;
-  const ids = specs.kinds.map(({ id: one }) => one);
+  const ids = kinds.map(({ id: one }) => one);
   if (id === undefined) throw new UsageError(`Say what to write: product-specs new ${oneOf(ids)}`);
-  const found = specs.kind(id);
+  const found = kinds.find((each) => each.id === id);
   if (!found) throw new UsageError(`There is no kind ${id}.${didYouMean(id, ids) || ` Kinds are ${oneOf(ids)}.`}`);
   if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many. A title of several words stands in quotes: --title "Guest checkout"`);
   return found;
@@ -93,8 +98,8 @@ function titleOf(args: Args, kind: Kind): string {
   return title;
 }
 
-async function templateFor(kind: Kind, id: string | undefined, specs: ProductSpecs): Promise<Template> {
-  const templates = (await specs.templates()).filter((template) => template.kind === kind.id);
+function templateFor(kind: Kind, id: string | undefined, all: readonly Template[]): Template {
+  const templates = all.filter((template) => template.kind === kind.id);
   const found = id === undefined ? templates[0] : templates.find((template) => template.id === id);
   if (found) return found;
   const ids = templates.map((template) => template.id);

@@ -1,6 +1,6 @@
 import type { SpecAnalysis } from '../analyze.js';
 import type { Slot } from '../parse/slot.js';
-import { kinds } from '../schema/catalog.js';
+import { kinds as builtIn, type Kind } from '../schema/catalog.js';
 import { schemaAt, typesOf } from '../schema/lookup.js';
 import { sortText, type Completion } from './complete/completion.js';
 import { completeKey } from './complete/key.js';
@@ -31,7 +31,7 @@ function atSlot(a: SpecAnalysis, slot: Slot): readonly Completion[] {
 }
 
 /** The beginning of a file that is nothing yet: which kind of spec it is going to be. Other files are left alone. */
-export function completeStart(text: string, offset: number): Completion[] {
+export function completeStart(text: string, offset: number, kinds: readonly Kind[] = builtIn): Completion[] {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', offset);
   const end = lineEnd < 0 ? text.length : lineEnd;

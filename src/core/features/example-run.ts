@@ -8,6 +8,7 @@ import { detect } from '../spec/detect.js';
 import { Spec } from '../spec/spec.js';
 import { summarise } from '../spec/summary.js';
 import { WorkspaceNames } from '../spec/workspace-names.js';
+import { TeamFiles } from '../team/files.js';
 
 interface ExampleFile {
   readonly name: string;
@@ -27,7 +28,7 @@ export function messageIn(example: string, rule: string): string | undefined {
     const detection = detect(source, name);
     if (!detection.ours) continue;
     const spec = new Spec(detection.kind, source);
-    if (detection.kind === settingsKind) config = readConfig(spec, name);
+    if (detection.kind === settingsKind) config = new TeamFiles(() => true).extend(readConfig(spec, name));
     else workspace.set(summarise(spec, name));
   }
   for (const { name, text } of files) {

@@ -1,24 +1,25 @@
 /** Pages about one thing somebody asks for by name: a rule, a section, a field. */
 import { rolePhrase } from '../ownership/knowledge.js';
 import { ruleIds } from '../rules/catalog.js';
-import { kindById, kinds, type Kind } from '../schema/catalog.js';
+import { kindById, kinds as builtIn, type Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
 import type { OwnershipAnnotation, Schema } from '../schema/vocabulary.js';
 import { fieldText } from './field-text.js';
 import { blocks, code, list } from './markdown.js';
-import { roleWord, sourceLink } from './people.js';
+import { sourceLink } from './people.js';
 import { rulePage } from './rule-page.js';
+import { usuallyInvolved } from './usual-owners.js';
 
 /**
  * The page about a rule (`srm`), a section (`prd.problem`) or a field (`experiment.analysis.mde`), as Markdown; undefined when there is
  * no such thing.
  */
-export function explain(topic: string): string | undefined {
+export function explain(topic: string, kinds: readonly Kind[] = builtIn): string | undefined {
   const rule = rulePage(topic);
   if (rule !== undefined) return rule;
   const [kindId = '', ...path] = topic.split('.');
-  const kind = kindById(kindId);
+  const kind = kindById(kindId, kinds);
   const found = kind && path.length > 0 ? fieldAt(kind, path) : undefined;
   if (!kind || !found) return undefined;
   const { schema, always } = found;
@@ -28,7 +29,7 @@ export function explain(topic: string): string | undefined {
 }
 
 /** Every rule and section there is a page about, for lists and suggestions. */
-export function explainTopics(): readonly string[] {
+export function explainTopics(kinds: readonly Kind[] = builtIn): readonly string[] {
   return [...ruleIds, ...kinds.flatMap((kind) => propertiesOf(kind.schema).map(([key]) => `${kind.id}.${key}`))];
 }
 
@@ -53,23 +54,10 @@ function sectionPage(kind: Kind, key: string, schema: Schema, ownership: Ownersh
     `${code(`${kind.id}.${key}`)} · section of ${kind.phrase}`,
     schema.description,
     good.length === 0 ? undefined : `## What good looks like\n\n${list(good)}`,
-    `## Who writes it\n\n${list(involved(ownership))}\n\n${ownership.why} (${ownership.source.map(sourceLink).join(', ')})`,
+    `## Who writes it\n\n${list(usuallyInvolved(ownership))}\n\n${ownership.why}${ownership.source.length === 0 ? '' : ` (${ownership.source.map(sourceLink).join(', ')})`}`,
     ownership.when === undefined ? undefined : `## When that changes\n\n${list(ownership.when.map(change))}`,
     keysOf(schema),
   );
-}
-
-function involved(ownership: OwnershipAnnotation): readonly string[] {
-  const roles = (ids: readonly string[]): string => ids.map(roleWord).join(', ');
-  return [
-    `**Owner:** ${roleWord(ownership.owner)}`,
-    ...(ownership.shared === undefined ? [] : [`**Shared with:** ${roles(ownership.shared.filter((role) => role !== ownership.owner))}`]),
-    ...(ownership.contributors.length === 0 ? [] : [`**Contributors:** ${roles(ownership.contributors)}`]),
-    ...(ownership.must_agree === undefined
-      ? []
-      : [`**Must agree:** ${ownership.must_agree.map(({ role, on }) => (on === undefined ? roleWord(role) : `${roleWord(role)} on ${on}`)).join(', ')}`]),
-    ...(ownership.approver === undefined ? [] : [`**Approver:** ${roleWord(ownership.approver)}`]),
-  ];
 }
 
 function change(condition: NonNullable<OwnershipAnnotation['when']>[number]): string {

@@ -7,6 +7,8 @@ import type { NameKind } from '../schema/vocabulary.js';
 import { blocks, code, escape, list } from './markdown.js';
 import { ownerText } from './ownership-text.js';
 import { roleWord } from './people.js';
+import { unchecked } from './unchecked.js';
+import { usuallyDriven, usuallyInvolved } from './usual-owners.js';
 
 /** How people call the kinds of names. */
 const labels: Readonly<Record<NameKind, string>> = {
@@ -29,6 +31,7 @@ const labels: Readonly<Record<NameKind, string>> = {
   person: 'Person',
   section: 'Section',
   rule: 'Check',
+  kind: 'Kind of spec',
 };
 
 export function nameLabel(kind: NameKind): string {
@@ -46,6 +49,8 @@ export function namedText(a: SpecAnalysis, kind: NameKind, name: string): string
       return sectionText(a, name);
     case 'rule':
       return ruleText(name);
+    case 'kind':
+      return kindText(a, name);
     case 'prd':
     case 'experiment':
     case 'launch':
@@ -55,15 +60,17 @@ export function namedText(a: SpecAnalysis, kind: NameKind, name: string): string
   }
 }
 
-function roleText({ ownership: { roster } }: SpecAnalysis, name: string): string | undefined {
+function roleText({ config, spec, ownership: { roster } }: SpecAnalysis, name: string): string | undefined {
   const role = roleById(name);
   if (!role) return undefined;
   const absence = roster.absence(name);
   const standIn = roster.standIn(name);
+  const drives = usuallyDriven(name, spec.kind.id === 'config' ? config.kinds : [spec.kind]);
   const facts = [
     `**People:** ${roster.people(name).map(escape).join(', ') || 'nobody named yet'}`,
     ...(absence && standIn !== undefined ? [`**Not in this team:** the work falls to ${roleWord(standIn)}.`] : []),
     ...(absence && standIn === undefined ? ['**Not in this team**, and nobody covers the work.'] : []),
+    ...(drives.length === 0 ? [] : [`**Usually drives:** ${drives.join('; ')}`]),
     `**Also called:** ${role.titles.join(', ')}`,
   ];
   return blocks(`**${role.title}**`, role.description, list(facts));
@@ -78,17 +85,25 @@ function personText({ ownership: { roster } }: SpecAnalysis, name: string): stri
 function sectionText(a: SpecAnalysis, name: string): string | undefined {
   const own = a.ownership.of(name);
   const [kindName = '', key = ''] = own ? [a.spec.kind.id, name] : name.split('.');
-  const kind = kindById(kindName);
+  const kind = kindById(kindName, a.config.kinds);
   const schema = kind?.sections.includes(key) ? kind.schema.properties?.[key] : undefined;
   if (!kind || !schema) return undefined;
-  const usual = schema['x-ownership']?.owner ?? '';
-  const owner = own ? `**Owner:** ${ownerText(a, own)}` : `**Usual owner:** ${roleWord(usual)}`;
-  return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list([owner]));
+  const usual = schema['x-ownership'];
+  const owner = own ? [`**Owner:** ${ownerText(a, own)}`] : usual ? usuallyInvolved(usual, 'Usual owner') : [];
+  return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list(owner), own ? undefined : usual?.why);
 }
 
 function ruleText(name: string): string | undefined {
   const meta = ruleMeta(name);
   return meta && blocks(`**${meta.title}**`, meta.why, `How to fix it: ${meta.howToFix}`, `Source: ${sourceTitle(meta.source)}`);
+}
+
+function kindText(a: SpecAnalysis, name: string): string | undefined {
+  const kind = kindById(name, a.config.kinds);
+  if (!kind) return undefined;
+  const endings = kind.suffixes.map(code).join(' or ');
+  const facts = [`**First line:** ${code(`spec: ${kind.tag}`)}`, `**File name ends in:** ${endings}`];
+  return blocks(`**Kind of spec** ${code(kind.id)}`, kind.schema.description, list(facts), unchecked(kind));
 }
 
 function specText({ workspace }: SpecAnalysis, kind: 'prd' | 'experiment' | 'launch', name: string): string | undefined {

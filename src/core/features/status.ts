@@ -1,5 +1,6 @@
 import type { Analysis, SpecAnalysis } from '../analyze.js';
 import { plain } from './markdown.js';
+import { unchecked } from './unchecked.js';
 
 /** What an editor says about the file as a whole. */
 export interface StatusItem {
@@ -30,7 +31,7 @@ function ours({ detection, spec }: SpecAnalysis, fileName: string): StatusItem {
   const warning = (detail: string, canTreatAs: boolean): StatusItem => ({ label, detail, severity: 'warning', canTreatAs });
   switch (detection.by) {
     case 'key':
-      return info(statusOf(spec.status, kind.tag));
+      return info([statusOf(spec.status, kind.tag), unchecked(kind)].filter((part) => part !== undefined).join('. '));
     case 'suffix':
       return warning(`The file name ends in \`${suffixOf(kind.suffixes, fileName)}\`. Add \`spec: ${kind.tag}\` so that other tools know it too.`, true);
     case 'setting':

@@ -82,6 +82,7 @@ import { overdue } from './overdue.js';
 import { outputGoal } from './output-goal.js';
 import { overlappingExperiments } from './overlapping-experiments.js';
 import { overrideReason } from './override-reason.js';
+import { ownKind } from './own-kind.js';
 import { ownerPersonMissing } from './owner-person-missing.js';
 import { peeking } from './peeking.js';
 import { postApprovalEdit } from './post-approval-edit.js';
@@ -118,6 +119,7 @@ import { statusConsistency } from './status-consistency.js';
 import { suffixMismatch } from './suffix-mismatch.js';
 import { suppressionReason } from './suppression-reason.js';
 import { technologyInRequirement } from './technology-in-requirement.js';
+import { templatesFolder } from './templates-folder.js';
 import { templatePlaceholder } from './template-placeholder.js';
 import { underpoweredDuration } from './underpowered-duration.js';
 import { unevenSplit } from './uneven-split.js';
@@ -158,6 +160,8 @@ export const rules: readonly Rule[] = [
   requiredByStatus, templatePlaceholder, unresolvedMarker, validDate, idFormat, uniqueSpecId, duplicateId, unknownReference,
   // People
   unknownRole, ownerPersonMissing, configInvalid,
+  // What the team settings name
+  ownKind, templatesFolder,
   // Experiments: structure
   scheduleOrder, statusConsistency, runningPastEnd, oneControl, duplicateVariant, weightsTotal, emptyVariant, unevenSplit,
   manyVariants, identicalVariants,

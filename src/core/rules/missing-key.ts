@@ -13,6 +13,7 @@ export const missingKey: Rule = {
       default: 'This {kind} still needs {keys} at the top.',
       one: 'This {kind} still needs `{key}` at the top, for example `{example}`.',
       empty: '`{key}` is empty. Write it behind the colon, for example `{example}`.',
+      within: '{name} still needs `{key}`. Add it.',
     },
     why: 'Id, title and status are what other specs, lists and people go by.',
     howToFix: 'Add the line near the top. The quick fix inserts it.',

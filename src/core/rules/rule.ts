@@ -2,7 +2,7 @@
 import type { Config } from '../config.js';
 import type { Problem, Severity } from '../finding.js';
 import type { Ownership } from '../ownership/resolve.js';
-import type { KindId } from '../schema/catalog.js';
+import type { Kind, KindId } from '../schema/catalog.js';
 import type { WorkspaceNames } from '../spec/workspace-names.js';
 import type { Detection } from '../spec/detect.js';
 import type { Phase, Spec } from '../spec/spec.js';
@@ -82,6 +82,11 @@ export interface Rule {
 
 export const allKinds: readonly KindId[] = ['prd', 'experiment', 'launch', 'config'];
 export const specKinds: readonly KindId[] = ['prd', 'experiment', 'launch'];
+
+/** What holds for every built-in kind of spec holds for a team's own kinds too. */
+export function appliesTo({ kinds }: RuleMeta, kind: Kind): boolean {
+  return kind.own ? specKinds.every((id) => kinds.includes(id)) : kinds.some((id) => id === kind.id);
+}
 
 const order: readonly Severity[] = ['info', 'warning', 'error'];
 

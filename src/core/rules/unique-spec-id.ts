@@ -24,7 +24,7 @@ export const uniqueSpecId: Rule = {
       good: '== a.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n== b.launch.yaml ==\nspec: launch/v1\nid: search-launch\ntitle: Launch of search\nstatus: draft\n',
     },
   },
-  *check({ spec, workspace, path }) {
+  *check({ spec, config, workspace, path }) {
     const id = spec.at('id');
     const name = id.text;
     if (!workspace || name === undefined || !id.exists || isPlaceholder(name)) return;
@@ -35,7 +35,7 @@ export const uniqueSpecId: Rule = {
     const byKind = `${name}-${spec.kind.id}`;
     const free = others.every((other) => other.kind !== spec.kind.id) && !isTaken(byKind) ? byKind : freeName(name, isTaken);
     yield {
-      data: { id: name, others: listedUpTo(others.map((other) => `${kindById(other.kind)?.phrase ?? 'a spec'} (${other.path})`), 3) },
+      data: { id: name, others: listedUpTo(others.map((other) => `${kindById(other.kind, config.kinds)?.phrase ?? 'a spec'} (${other.path})`), 3) },
       span: id.span,
       related: others.flatMap((other) => (other.idSpan ? [{ path: other.path, span: other.idSpan, message: `\`${name}\` is used here too` }] : [])),
       fixes: () => [{ title: `Change to \`${free}\``, safe: false, edits: [{ ...id.span, newText: free }] }],

@@ -1,4 +1,3 @@
-import { kinds } from '../schema/catalog.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
 import { listed } from './support/words.js';
@@ -21,11 +20,11 @@ export const unknownKind: Rule = {
       good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
     },
   },
-  *check({ spec, detection }) {
+  *check({ spec, config, detection }) {
     if (detection.by !== 'guess') return;
     const { tag, phrase } = spec.kind;
     yield {
-      data: { found: detection.found, tag, phrase, kinds: listed(kinds.map((kind) => `\`${kind.tag}\``)) },
+      data: { found: detection.found, tag, phrase, kinds: listed(config.kinds.map((kind) => `\`${kind.tag}\``)) },
       span: detection.span,
       fixes: () => [{ title: `Change to \`${tag}\``, safe: false, edits: [{ ...detection.span, newText: tag }] }],
     };

@@ -21,6 +21,8 @@ export const unknownReference: Rule = {
     messages: {
       default: 'No {kind} is called `{name}` in this file. {known}',
       rule: 'There is no rule called `{name}`. {known}',
+      section: 'There is no section called `{name}`. Write the kind of spec, a dot and the section, such as `prd.problem`. {known}',
+      kind: 'There is no kind of spec called `{name}`. {known}',
       workspace: 'No {kind} in this workspace has the id `{name}`. {known}',
     },
     why: 'A reference that leads nowhere hides a gap: the metric that decides, the goal a requirement serves, the PRD behind an experiment.',
@@ -43,18 +45,20 @@ export const unknownReference: Rule = {
 
 interface Candidates {
   readonly names: readonly string[];
-  readonly message: 'default' | 'rule' | 'workspace';
+  readonly message: 'default' | 'rule' | 'section' | 'kind' | 'workspace';
 }
 
 /** The names that would be right; undefined where nothing can be said. */
-function candidatesFor(place: NamePlace, { spec, workspace, ruleIds }: RuleContext): Candidates | undefined {
+function candidatesFor(place: NamePlace, { spec, config, workspace, ruleIds }: RuleContext): Candidates | undefined {
   switch (place.kind) {
     case 'prd':
     case 'experiment':
     case 'launch':
       return workspace && { names: workspace.ofKind(place.kind).flatMap((summary) => summary.id ?? []), message: 'workspace' };
     case 'section':
-      return spec.kind.id === 'config' ? undefined : { names: spec.kind.sections, message: 'default' };
+      return spec.kind.id === 'config' ? settingsSections(place.name, config) : { names: spec.kind.sections, message: 'default' };
+    case 'kind':
+      return { names: kindsOfSpecs(config).map(({ id }) => id), message: 'kind' };
     case 'rule':
       return { names: [...ruleIds], message: 'rule' };
     default:
@@ -62,10 +66,21 @@ function candidatesFor(place: NamePlace, { spec, workspace, ruleIds }: RuleConte
   }
 }
 
+/** The settings speak of sections of all kinds; of a kind whose form nobody knows, nothing can be said. */
+function settingsSections(name: string, config: RuleContext['config']): Candidates | undefined {
+  if (config.kinds.some(({ id, own }) => own && own.state !== 'ready' && name.startsWith(`${id}.`))) return undefined;
+  return { names: kindsOfSpecs(config).flatMap(({ id, sections }) => sections.map((section) => `${id}.${section}`)), message: 'section' };
+}
+
+function kindsOfSpecs({ kinds }: RuleContext['config']): RuleContext['config']['kinds'] {
+  return kinds.filter(({ id }) => id !== 'config');
+}
+
 function problem(place: NamePlace, { names, message }: Candidates): RuleProblem {
   const meant = nearest(place.name, names);
   const known =
     meant !== undefined ? `Did you mean \`${meant}\`?`
+    : message === 'section' ? 'Completion lists them all.'
     : message === 'rule' ? 'The name of a rule stands behind its message.'
     : names.length > 0 ? `There is ${listedUpTo(names.map((name) => `\`${name}\``), 4)}.`
     : 'There is none yet.';

@@ -1,4 +1,5 @@
 /** The kinds of files there are: what they are called, how they are recognised, and their schema. */
+import type { ValidateFunction } from 'ajv';
 import common from '../../../schemas/common.schema.json';
 import config from '../../../schemas/config.schema.json';
 import experiment from '../../../schemas/experiment.schema.json';
@@ -8,10 +9,11 @@ import { dereference } from './dereference.js';
 import type { Schema } from './vocabulary.js';
 
 export const kindIds = ['prd', 'experiment', 'launch', 'config'] as const;
+/** The kinds that come with Product Specs; a team may have others of its own. */
 export type KindId = (typeof kindIds)[number];
 
 export interface Kind {
-  readonly id: KindId;
+  readonly id: string;
   /** The value of the `spec:` key. */
   readonly tag: string;
   /** As it stands in a sentence after "a" or "an": "experiment brief". */
@@ -24,11 +26,25 @@ export interface Kind {
   readonly schema: Schema;
   /** The keys of the schema that are sections, in its order: those that have an owner. */
   readonly sections: readonly string[];
+  /** Undefined for the built-in kinds, whose checks are compiled ahead. */
+  readonly own?: OwnParts;
 }
 
-function kind(id: KindId, label: string, phrase: string, suffixes: readonly string[], file: unknown): Kind {
+export type BuiltInKind = Kind & { readonly id: KindId };
+
+/** What a kind of the team's own has besides. */
+export interface OwnParts {
+  /** `off` while nobody has said that the workspace is to be trusted; `broken` when its schema cannot be used. */
+  readonly state: 'ready' | 'broken' | 'off' | 'unread';
+  /** Checks the structure; undefined unless it is ready: then its specs are not judged for their structure. */
+  readonly check?: ValidateFunction;
+  /** The schema as the team wrote it. */
+  readonly file?: Schema;
+}
+
+function kind(id: KindId, label: string, phrase: string, suffixes: readonly string[], file: unknown): BuiltInKind {
   let resolved: Schema | undefined;
-  let sections: string[] | undefined;
+  let sections: readonly string[] | undefined;
   return {
     id,
     tag: `${id}/v1`,
@@ -39,24 +55,29 @@ function kind(id: KindId, label: string, phrase: string, suffixes: readonly stri
       return (resolved ??= dereference(file as Schema, { 'common.schema.json': common as Schema }));
     },
     get sections() {
-      return (sections ??= Object.entries(this.schema.properties ?? {})
-        .filter(([, property]) => property['x-ownership'])
-        .map(([key]) => key));
+      return (sections ??= sectionsOf(this.schema));
     },
   };
 }
 
-const yamlSuffixes = (name: string): readonly string[] => [`.${name}.yaml`, `.${name}.yml`];
+export function sectionsOf(schema: Schema): readonly string[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, property]) => property['x-ownership'])
+    .map(([key]) => key);
+}
 
-export const kinds: readonly Kind[] = [
+export const yamlSuffixes = (name: string): readonly string[] => [`.${name}.yaml`, `.${name}.yml`];
+
+/** The built-in ones. Which kinds there are for a spec, its team settings say. */
+export const kinds: readonly BuiltInKind[] = [
   kind('prd', 'PRD', 'a PRD', yamlSuffixes('prd'), prd),
   kind('experiment', 'experiment brief', 'an experiment brief', yamlSuffixes('experiment'), experiment),
   kind('launch', 'launch brief', 'a launch brief', yamlSuffixes('launch'), launch),
   kind('config', 'team settings file', 'a team settings file', ['product-specs.yaml', 'product-specs.yml'], config),
 ];
 
-export function kindById(id: string): Kind | undefined {
-  return kinds.find((candidate) => candidate.id === id);
+export function kindById(id: string, among: readonly Kind[] = kinds): Kind | undefined {
+  return among.find((candidate) => candidate.id === id);
 }
 
 /** Title of a section or field as people read it: "Decision rule"; the key itself where the schema names none. */

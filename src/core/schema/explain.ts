@@ -6,7 +6,7 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../finding.js';
 import { deref, nodeAt, pairOf, type Node, type Path, type Source } from '../parse/source.js';
 import type { Kind } from './catalog.js';
-import { missingKeys } from './missing-keys.js';
+import { missingKeys, missingWithin } from './missing-keys.js';
 import type { Misfit } from './misfit.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongValue } from './wrong-value.js';
@@ -20,7 +20,7 @@ export function explain(errors: readonly ErrorObject[], source: Source, kind: Ki
     if (!node || isUnfilled(node)) continue;
     const problem = explainOne({ error, path, node, source, kind });
     if (!problem) continue;
-    const key = `${problem.rule} ${problem.span.start} ${problem.span.end}`;
+    const key = `${problem.rule} ${problem.span.start} ${problem.span.end} ${String(problem.data?.['key'] ?? '')}`;
     if (!told.has(key)) problems.push(problem);
     told.add(key);
   }
@@ -30,7 +30,7 @@ export function explain(errors: readonly ErrorObject[], source: Source, kind: Ki
 function explainOne(misfit: Misfit): Problem | undefined {
   switch (misfit.error.keyword) {
     case 'required':
-      return undefined; // `missingKeys` says it, empty values included
+      return misfit.path.length === 0 ? undefined : missingWithin(misfit); // at the top `missingKeys` says it, empty values included
     case 'additionalProperties':
       return unknownKey(misfit);
     default:

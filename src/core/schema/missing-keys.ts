@@ -1,9 +1,13 @@
 import { insertPair } from '../edit/insert.js';
 import type { Fix, Problem } from '../finding.js';
+import { nearest } from '../nearest.js';
 import { deref, pairOf, type MapNode, type Node, type Source } from '../parse/source.js';
 import type { Span, TextEdit } from '../text.js';
 import type { Kind } from './catalog.js';
 import { alternatives } from './describe.js';
+import { insertMissing } from './insert-missing.js';
+import { propertiesOf, schemaAt } from './lookup.js';
+import { nameOf, type Misfit } from './misfit.js';
 import { hintFor, placeholder } from './skeleton.js';
 
 /**
@@ -26,8 +30,8 @@ export function absentKeys(root: Node | undefined, kind: Kind): readonly string[
 }
 
 /** Where a person is sent to who has to write something at the top: the first key, or the first character of a text without any. */
-export function topOf(source: Source): Span {
-  const root = deref(source.root);
+export function topOf(source: Source, within: Node | undefined = source.root): Span {
+  const root = deref(within);
   const first = root?.kind === 'map' ? root.pairs[0]?.key.span : undefined;
   const start = root?.span.start ?? 0;
   return first ?? { start, end: Math.min(start + 1, source.text.length) };
@@ -54,6 +58,23 @@ function emptyProblem(root: MapNode | undefined, kind: Kind, key: string): Probl
     data: { key, example: exampleOf(kind, key) },
     span,
     fixes: () => [{ title: `Insert \`${key}\``, safe: false, edits: [{ start: span.end, end: pair?.span.end ?? span.end, newText: `: ${valueFor(kind, key)}` }] }],
+  };
+}
+
+/** A key that is missing deeper inside. Our own kinds ask for those by status; a team's may ask always. */
+export function missingWithin({ error, path, node, source, kind }: Misfit): Problem | undefined {
+  const key = (error.params as { missingProperty?: unknown }).missingProperty;
+  const map = deref(node);
+  if (typeof key !== 'string' || map?.kind !== 'map') return undefined;
+  // A key that is only misspelt is told as that.
+  const known = new Set(propertiesOf(schemaAt(kind.schema, path) ?? {}).map(([name]) => name));
+  if (map.pairs.some((pair) => !known.has(String(pair.key.value)) && nearest(String(pair.key.value), [key]) !== undefined)) return undefined;
+  return {
+    rule: 'missing-key',
+    message: 'within',
+    data: { name: nameOf(path), key },
+    span: node.parent?.kind === 'pair' ? node.parent.key.span : topOf(source, node),
+    fixes: () => [{ title: `Insert \`${key}\``, safe: false, edits: insertMissing(source, kind.schema, [[...path, key]]) }],
   };
 }
 

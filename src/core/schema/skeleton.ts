@@ -38,7 +38,8 @@ export function skeleton(schema: Schema, options: SkeletonOptions): string {
 function mappingLines(schema: Schema, options: SkeletonOptions): readonly string[] {
   const all = propertiesOf(schema);
   const isName = (property: Schema): boolean => property['x-defines'] !== undefined;
-  const wanted = all.filter(([, property]) => isName(property) || property['x-main'] || options.wanted(property['x-required-from']));
+  const always = schema.required ?? [];
+  const wanted = all.filter(([key, property]) => isName(property) || always.includes(key) || property['x-main'] || options.wanted(property['x-required-from']));
   // A section in which nothing is required shows its first few fields, so that it starts somewhere.
   const shown = wanted.some(([, property]) => !isName(property)) ? wanted : all.slice(0, 3);
   return shown.flatMap(([key, property]) => `${key}:${skeleton(property, options)}`.split('\n'));

@@ -81,7 +81,7 @@ export const fileNames = [
   'question', 'decision',
 ] as const;
 export const specNames = ['prd', 'experiment', 'launch'] as const;
-export const outsideNames = ['role', 'person', 'section', 'rule'] as const;
+export const outsideNames = ['role', 'person', 'section', 'rule', 'kind'] as const;
 export type NameKind = (typeof fileNames)[number] | (typeof specNames)[number] | (typeof outsideNames)[number];
 
 /** `x-defines`: the kind of name born here, and the dedicated rule for two that are the same, once it exists. */

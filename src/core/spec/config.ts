@@ -1,7 +1,6 @@
 /** Reads a team settings file into a `Config`. */
-import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type OwnershipOverride } from '../config.js';
+import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type KindDeclaration, type OwnershipOverride } from '../config.js';
 import type { Severity } from '../finding.js';
-import { kindById, type KindId } from '../schema/catalog.js';
 import type { Spec } from './spec.js';
 import { readOverride, readTeam } from './team.js';
 import type { View } from './view.js';
@@ -24,6 +23,7 @@ export function readConfig(spec: Spec, path: string): Config {
     metricsClosed: spec.at('metrics_closed').boolean === true,
     ...(templates !== undefined && { templates }),
     files: spec.at('files').entries().flatMap(([glob, value]) => globs(String(glob.value), value)),
+    declared: spec.at('kinds').entries().map(([id, value]) => declaration(String(id.value), value)),
     problems: spec.source.problems.map((problem): ConfigProblem => problemAt(spec, path, problem.span, problem.rule)),
   };
 }
@@ -41,8 +41,16 @@ function level(rule: string, value: View): readonly (readonly [string, Severity 
 }
 
 function globs(glob: string, value: View): Config['files'] {
-  const kind = kindById(value.text ?? '');
-  return kind ? [{ glob, kind: kind.id as KindId }] : [];
+  const kind = value.text;
+  return kind === undefined ? [] : [{ glob, kind }];
+}
+
+function declaration(id: string, value: View): KindDeclaration {
+  const filled = (key: 'schema' | 'template' | 'suffix'): Partial<KindDeclaration> => {
+    const view = value.at(key);
+    return view.filled && view.text !== undefined ? { [key]: view.text.trim() } : {};
+  };
+  return { id, ...filled('schema'), ...filled('template'), ...filled('suffix') };
 }
 
 function catalogueMetric(value: View): readonly CatalogueMetric[] {

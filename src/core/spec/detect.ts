@@ -1,7 +1,7 @@
 /** Decides whether a file is one of ours, and says why. */
 import { nearest } from '../nearest.js';
 import { deref, pairOf, type Source } from '../parse/source.js';
-import { kinds, type Kind } from '../schema/catalog.js';
+import { kinds as builtIn, type Kind } from '../schema/catalog.js';
 import type { Span } from '../text.js';
 
 export type Detection =
@@ -13,27 +13,28 @@ export type Detection =
   | { readonly ours: true; readonly kind: Kind; readonly by: 'key-against-suffix'; readonly suffixKind: Kind; readonly span: Span }
   /** The key names a kind that does not exist; `kind` is our best guess. */
   | { readonly ours: true; readonly kind: Kind; readonly by: 'guess'; readonly found: string; readonly span: Span }
-  /** Not ours; `near` says what it might have been meant to be. */
-  | { readonly ours: false; readonly near?: { readonly kind: Kind; readonly found: string; readonly span: Span } };
+  /** Not ours; `near` says what it might have been meant to be, `template` that the team's settings keep it as a template. */
+  | { readonly ours: false; readonly near?: { readonly kind: Kind; readonly found: string; readonly span: Span }; readonly template?: true };
 
 /**
  * A cheap look at the name and the text, before anything is parsed: false means certainly not ours. Foreign YAML costs no more
  * than this.
  */
-export function mightBeSpec(fileName: string, text: string, settingKind?: Kind): boolean {
-  return settingKind !== undefined || kindBySuffix(fileName) !== undefined || /^[ \t]*\{?[ \t]*["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
+export function mightBeSpec(fileName: string, text: string, settingKind?: Kind, kinds: readonly Kind[] = builtIn): boolean {
+  return settingKind !== undefined || kindBySuffix(fileName, kinds) !== undefined || /^[ \t]*\{?[ \t]*["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
 }
 
-export function kindBySuffix(fileName: string): Kind | undefined {
+export function kindBySuffix(fileName: string, kinds: readonly Kind[] = builtIn): Kind | undefined {
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).toLowerCase();
   return kinds.find((kind) => kind.suffixes.some((suffix) => (suffix.startsWith('.') ? base.endsWith(suffix) : base === suffix)));
 }
 
 /**
  * @param settingKind the kind that the team settings' `files` give to this name; it weighs like a suffix
+ * @param kinds those there are in this project
  */
-export function detect(source: Source, fileName: string | undefined, settingKind?: Kind): Detection {
-  const named = settingKind ?? (fileName === undefined ? undefined : kindBySuffix(fileName));
+export function detect(source: Source, fileName: string | undefined, settingKind?: Kind, kinds: readonly Kind[] = builtIn): Detection {
+  const named = settingKind ?? (fileName === undefined ? undefined : kindBySuffix(fileName, kinds));
   const value = deref(pairOf(source.root, 'spec')?.value);
   const written = value?.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : undefined;
   if (value === undefined || (value.kind === 'scalar' && value.value === null)) {
@@ -46,10 +47,10 @@ export function detect(source: Source, fileName: string | undefined, settingKind
   const exact = kinds.find((kind) => kind.tag === written);
   if (exact && named && named !== exact) return { ours: true, kind: exact, by: 'key-against-suffix', suffixKind: named, span: value.span };
   if (exact) return { ours: true, kind: exact, by: 'key' };
-  const guess = guessKind(written);
+  const guess = guessKind(written, kinds);
   if (named) return { ours: true, kind: guess ?? named, by: 'guess', found: written, span: value.span };
   if (guess && written.includes('/')) return { ours: true, kind: guess, by: 'guess', found: written, span: value.span };
-  const near = guess ?? (looksLikeSpec(source) ? slipOfTag(written) : undefined);
+  const near = guess ?? (looksLikeSpec(source) ? slipOfTag(written, kinds) : undefined);
   return near ? { ours: false, near: { kind: near, found: written, span: value.span } } : { ours: false };
 }
 
@@ -59,7 +60,7 @@ function looksLikeSpec(source: Source): boolean {
 }
 
 /** The kind whose whole tag this is but for one letter that is wrong, missing, too many or swapped with its neighbour: `pdr/v1`. */
-function slipOfTag(written: string): Kind | undefined {
+function slipOfTag(written: string, kinds: readonly Kind[]): Kind | undefined {
   const [word = '', version, ...more] = written.toLowerCase().split('/');
   if (version !== 'v1' || more.length > 0) return undefined;
   return kinds.find((kind) => kind.id !== 'config' && isOneSlip(word, kind.id));
@@ -78,7 +79,7 @@ function isOneSlip(found: string, meant: string): boolean {
  * The kind a misspelt tag was meant to be: `experimnt/v1`, `PRD/v1`, `prd/v2`, `experiment`. Short words are not guessed at (`pod/v1` is
  * somebody else's), and neither are settings, a word that many tools use.
  */
-function guessKind(written: string): Kind | undefined {
+function guessKind(written: string, kinds: readonly Kind[]): Kind | undefined {
   const [word = '', version = 'v1'] = written.split('/');
   if (!/^v?\d+$/i.test(version)) return undefined;
   const ids = kinds.map((kind) => kind.id).filter((id) => id !== 'config');

@@ -340,7 +340,7 @@ describe('hover on a name', () => {
     const role = (text: string): string => at(text)?.split('\n\n').at(-1) ?? '';
     assert.equal(
       role(`${prd}team:\n  pm<|>m: none\n`),
-      '- **People:** nobody named yet\n- **Not in this team:** the work falls to core PM.\n- **Also called:** Product Marketing Manager, Product Marketer, Solutions Marketing Manager, Head of Product Marketing',
+      '- **People:** nobody named yet\n- **Not in this team:** the work falls to core PM.\n- **Usually drives:** Positioning, Pricing, Go-to-market, Launch (PRD)\n- **Also called:** Product Marketing Manager, Product Marketer, Solutions Marketing Manager, Head of Product Marketing',
     );
     assert.match(role(`${prd}team:\n  leg<|>al: none\n`), /^- \*\*People:\*\* nobody named yet\n- \*\*Not in this team\*\*, and nobody covers the work\.\n/);
     assert.match(role(`${prd}team: {data: "<b>Li"}\nownership:\n  metrics: {owner: da<|>ta}\n`), /^- \*\*People:\*\* \\<b\\>Li\n- \*\*Also called:\*\*/);
@@ -359,7 +359,7 @@ describe('hover on a name', () => {
       '[metrics]\n**Metrics** (section of an experiment brief)\n\nThe numbers that decide: one primary, a few secondary ones to understand it, and guardrails that must not get worse.\n\n- **Owner:** data · nobody named yet',
     );
     const config = '== product-specs.yaml ==\nspec: config/v1\nownership:\n';
-    assert.match(at(`${config}  prd.ri<|>sks: {owner: pmm}\n`) ?? '', /^\[prd\.risks\]\n\*\*Risks\*\* \(section of a PRD\)\n\n.+\n\n- \*\*Usual owner:\*\* core PM$/);
+    assert.match(at(`${config}  prd.ri<|>sks: {owner: pmm}\n`) ?? '', /^\[prd\.risks\]\n\*\*Risks\*\* \(section of a PRD\)\n\n.+\n\n- \*\*Usual owner:\*\* core PM\n- \*\*Contributors:\*\* legal, security\n\nFour risks, /);
     assert.match(at(`${config}  prd.tit<|>le: {owner: pmm}\n`) ?? '', /\*\*Ownership of a section\*\*/);
   });
 

@@ -12,6 +12,7 @@ const withFolder = [
   () => import('./outline.test.js'),
   () => import('./quick-fixes.test.js'),
   () => import('./team-settings.test.js'),
+  () => import('./own-kinds.test.js'),
   () => import('./treat-as.test.js'),
   () => import('./links.test.js'),
   () => import('./change-status.test.js'),

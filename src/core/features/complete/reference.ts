@@ -2,7 +2,6 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { roles, roleShort } from '../../ownership/knowledge.js';
 import { ruleMetas } from '../../rules/catalog.js';
-import { kinds } from '../../schema/catalog.js';
 import type { NameKind } from '../../schema/vocabulary.js';
 import { isName, sameness } from '../../spec/places.js';
 import { isPlaceholder } from '../../spec/view.js';
@@ -20,6 +19,8 @@ export function namesFor(a: SpecAnalysis, kind: NameKind, typed: Span): readonly
       return peopleNames(a, typed);
     case 'section':
       return sectionNames(a);
+    case 'kind':
+      return a.config.kinds.flatMap((kind) => (kind.id === 'config' ? [] : [candidate(a, 'kind', kind.id, 'reference', kind.label)]));
     case 'rule':
       return ruleMetas.map((meta) => candidate(a, 'rule', meta.id, 'reference', meta.title));
     case 'prd':
@@ -76,7 +77,7 @@ function peopleNames(a: SpecAnalysis, typed: Span): readonly Candidate[] {
 }
 
 function sectionNames(a: SpecAnalysis): readonly Candidate[] {
-  const all = a.spec.kind.id === 'config' ? kinds : [a.spec.kind];
+  const all = a.spec.kind.id === 'config' ? a.config.kinds : [a.spec.kind];
   return all.flatMap((kind) =>
     kind.sections.map((section) =>
       candidate(a, 'section', kind === a.spec.kind ? section : `${kind.id}.${section}`, 'reference', kind.schema.properties?.[section]?.title),

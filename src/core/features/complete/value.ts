@@ -5,7 +5,6 @@ import { columnOf } from '../../parse/layout.js';
 import type { Slot } from '../../parse/slot.js';
 import { deref, type Path } from '../../parse/source.js';
 import { escapeSnippet, slug } from '../../scaffold.js';
-import { kinds } from '../../schema/catalog.js';
 import { inSentence } from '../../schema/describe.js';
 import { itemOf, keySchemaOf, schemaAt, typesOf, valuesOf } from '../../schema/lookup.js';
 import { skeleton } from '../../schema/skeleton.js';
@@ -18,7 +17,7 @@ import { laidOut, spanOf, tabStops } from './snippet.js';
 
 /** The single values a place can have; none where people write freely. */
 export function candidatesFor(a: SpecAnalysis, path: Path, schema: Schema, typed: Span): readonly Candidate[] {
-  if (path.length === 1 && path[0] === 'spec') return kinds.map((kind) => ({ label: kind.tag, kind: 'value', value: kind.tag, detail: kind.phrase }));
+  if (path.length === 1 && path[0] === 'spec') return a.config.kinds.map((kind) => ({ label: kind.tag, kind: 'value', value: kind.tag, detail: kind.phrase }));
   if (path.length === 1 && path[0] === 'id') return idFrom(a.spec.title);
   const refers = schema['x-refers'] ?? holderOf(a, path)?.['x-refers'];
   const defines = schema['x-defines'];
