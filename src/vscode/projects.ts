@@ -199,10 +199,13 @@ export class Projects implements vscode.Disposable {
   private watchTeamFiles(root: Root): Root {
     const { folder, project } = root;
     const paths = project.teamPaths.filter((path) => !/\.ya?ml$/i.test(path));
+    if (!folder) return root;
     const reread = async (): Promise<void> => {
-      if (await root.readTeamFiles(currentText)) this.fire();
+      // The root may have been made anew since.
+      const current = await this.roots.get(folder.toString());
+      if (await current?.readTeamFiles(currentText)) this.fire();
     };
-    if (folder) this.teamFiles.watch(folder, paths, () => void this.log.quietly('Reading the files of the team settings', reread));
+    this.teamFiles.watch(folder, paths, () => void this.log.quietly('Reading the files of the team settings', reread));
     return root;
   }
 
