@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { changeStatus, statusChoices, statusEdits } from '../../../src/core/features/change-status.js';
 import type { SpecAnalysis } from '../../../src/core/analyze.js';
 import { gapsAfter, type Gap } from '../../../src/core/features/status-gate.js';
-import { fill, type Template } from '../../../src/core/scaffold.js';
+import { fill, type BuiltInTemplate } from '../../../src/core/scaffold.js';
 import { dedicatedRules } from '../../../src/core/spec/required.js';
 import { applyEdits, type TextEdit } from '../../../src/core/text.js';
 import { filled } from '../../support/fill.js';
@@ -98,7 +98,7 @@ describe('the gate before a status', () => {
 
 /** Every text there is, each with the files around it. */
 const examples: readonly FixtureFile[] = readdirSync(join(root, 'templates/examples')).map((name) => ({ name, text: read('templates/examples', name) }));
-const templates = (JSON.parse(read('templates/index.json')) as readonly Template[]).flatMap(({ file }): readonly FixtureFile[] => {
+const templates = (JSON.parse(read('templates/index.json')) as readonly BuiltInTemplate[]).flatMap(({ file }): readonly FixtureFile[] => {
   const { text } = fill(read('templates', file), { title: 'A', today, author: 'Ana Ruiz' });
   return [{ name: file, text }, { name: `filled-${file}`, text: filled(text) }];
 });
