@@ -62,6 +62,8 @@ function bundles(minify) {
       plugins: [commonJs(minify)],
     },
     { ...web, entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'], outfile: inRoot('dist/web.js') },
+    // The page of the preview knows the browser and nothing else.
+    { platform: 'browser', format: 'iife', entryPoints: [inRoot('src/webview/main.ts')], outfile: inRoot('dist/webview.js') },
     { ...web, entryPoints: [inRoot('test/editor/verdict/collect.ts')], external: ['vscode'], outfile: inRoot('dist/test/editor/verdict.js') },
     {
       // The same file runs in both hosts, so that neither can pass with tests of its own.

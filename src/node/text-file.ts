@@ -67,14 +67,15 @@ export function requireUtf8(file: string, { damaged }: FileText): void {
 /**
  * Writes a file that is not there yet, with the folders above it. One that is there stays as it is.
  *
+ * @param instead what a person can do about a file that is there, as half a sentence
  * @throws FileTrouble
  */
-export function createText(file: string, text: string): void {
+export function createText(file: string, text: string, instead: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' && existsSync(file)) throw new FileTrouble(file, 'is there already: choose another --title or --dir, or print the text with --stdout');
+    if (codeOf(error) === 'EEXIST' && existsSync(file)) throw new FileTrouble(file, `is there already: ${instead}`);
     throw troubleWith(file, 'cannot be written', error);
   }
 }

@@ -12,7 +12,9 @@ import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
 import { openExample } from './open-example.js';
 import type { OwnershipDisplay } from './ownership-display.js';
+import type { Preview } from './preview.js';
 import type { Projects } from './projects.js';
+import { copyPage, exportPage } from './share.js';
 import { treatAs } from './treat-as.js';
 import type { WorkspaceCheck } from './workspace-check.js';
 
@@ -22,12 +24,14 @@ export function registerCommands(
   documents: Documents,
   display: OwnershipDisplay,
   check: WorkspaceCheck,
+  preview: Preview,
   log: Log,
 ): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`productSpecs.${name}`, (argument: unknown) => log.openly(doing, () => run(argument)));
   const create = (argument: unknown, kind?: string): Promise<vscode.Uri | undefined> =>
     newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) });
+  const sharing = { service, documents, preview };
   return vscode.Disposable.from(
     command('new', 'Creating a spec', (argument) => create(argument)),
     command('newPrd', 'Creating a PRD', (argument) => create(argument, 'prd')),
@@ -45,6 +49,13 @@ export function registerCommands(
     command('assignOwner', 'Assigning the owner', (argument) => assignOwner(service, projects, documents, asAssignment(argument))),
     command('changeStatus', 'Changing the status', (argument) => changeStatus(service, documents, asChangeStatus(argument))),
     command('lockPlan', 'Locking what was agreed', (uri) => lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined)),
+    command('showPreview', 'Showing the preview', (argument) => preview.show(asUri(argument), 'here')),
+    command('showPreviewToSide', 'Showing the preview', (argument) => preview.show(asUri(argument), 'beside')),
+    command('exportHtml', 'Exporting the page', (argument) => exportPage(sharing, 'html', argument)),
+    command('exportMarkdown', 'Exporting the page', (argument) => exportPage(sharing, 'markdown', argument)),
+    command('copyMarkdown', 'Copying the page', () => copyPage(sharing, 'page')),
+    command('exportSummary', 'Exporting the summary', (argument) => exportPage(sharing, 'summary', argument)),
+    command('copySummary', 'Copying the summary', () => copyPage(sharing, 'summary')),
     command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
   );
 }
@@ -66,6 +77,10 @@ function asChangeStatus(argument: unknown): ChangeStatusArguments {
   if (typeof argument !== 'object' || argument === null || !('status' in argument) || typeof argument.status !== 'string') return {};
   const reason = 'reason' in argument ? asText(argument.reason) : undefined;
   return { status: argument.status, ...(reason !== undefined && { reason }) };
+}
+
+function asUri(argument: unknown): vscode.Uri | undefined {
+  return argument instanceof vscode.Uri ? argument : undefined;
 }
 
 function asText(argument: unknown): string | undefined {

@@ -14,10 +14,12 @@ import { registerExampleDocs } from './example-docs.js';
 import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlay-hints.js';
+import { KindContext } from './kind-context.js';
 import { registerLinks } from './links.js';
 import { Log } from './log.js';
 import { OutsideChanges } from './outside-changes.js';
 import { OwnershipDisplay } from './ownership-display.js';
+import { Preview } from './preview.js';
 import { Projects } from './projects.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
@@ -28,8 +30,8 @@ import { registerWorkspaceSymbols } from './workspace-symbols.js';
 import { WorkspaceCheck } from './workspace-check.js';
 
 export function activate(context: vscode.ExtensionContext): void {
-  // Everything below stands on these five: what can be done, where failures go, which folder and settings count for a document,
-  // what is known about a document, and how owners are shown.
+  // Everything below stands on these six: what can be done, where failures go, which folder and settings count for a document,
+  // what is known about a document, how owners are shown, and the page beside the text.
   const service = new ProductSpecs(new ExtensionAssets(context.extensionUri), today);
   const log = new Log();
   const projects = new Projects(service, log);
@@ -37,12 +39,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const display = new OwnershipDisplay();
   const findings = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const check = new WorkspaceCheck(findings, documents, projects, log);
+  const preview = new Preview(service, documents, projects, context.extensionUri, log);
   context.subscriptions.push(
     log,
     projects,
     new OutsideChanges(projects, log),
     documents,
     display,
+    preview,
+    new KindContext(documents, projects, log),
     // What is found
     findings,
     new Diagnostics(findings, documents, projects, log),
@@ -63,7 +68,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLinks(service, documents, projects, log),
     registerWorkspaceSymbols(service, projects, log),
     // What can be done
-    registerCommands(service, projects, documents, display, check, log),
+    registerCommands(service, projects, documents, display, check, preview, log),
     registerExperimentAction(documents, log),
     registerExampleDocs(service),
   );

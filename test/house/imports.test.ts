@@ -60,7 +60,8 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path']],
   ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
-  ['vscode', ['core/service'], ['vscode']],
+  ['vscode', ['core/service', 'webview'], ['vscode']],
+  ['webview', [], []],
 ];
 
 interface Import {

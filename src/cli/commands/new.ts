@@ -116,7 +116,7 @@ function withValue(text: string, kind: Kind, assignment: string, specs: ProductS
 
 function create(file: string, text: string, cwd: string): void {
   try {
-    createText(file, text);
+    createText(file, text, 'choose another --title or --dir, or print the text with --stdout');
   } catch (error) {
     if (error instanceof FileTrouble) throw new UsageError(sentence(shownPath(error.file, cwd), error.message));
     throw error;

@@ -23,6 +23,7 @@ const withFolder = [
   () => import('./names.test.js'),
   () => import('./workspace-check.test.js'),
   () => import('./experiment-for-prd.test.js'),
+  () => import('./preview.test.js'),
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 

@@ -18,7 +18,7 @@ const deepest = 3;
 export function blocksOf(view: View, schema: Schema | undefined, label?: string, depth = 0): readonly Block[] {
   const value = deref(view.node);
   if (value === undefined || !view.exists) return [];
-  if (value.kind === 'scalar') return [{ type: 'prose', ...(label !== undefined && { label }), text: view.text ?? '', span: view.span }];
+  if (value.kind === 'scalar') return [{ type: 'prose', ...(label !== undefined && { label }), text: view.text ?? '', span: spanOf(view) }];
   if (value.kind === 'seq') return listBlocks(view, schema && itemOf(schema), label, depth);
   const inner = fieldBlocks(view, schema, depth);
   return label === undefined ? inner : [{ type: 'group', title: label, blocks: inner, span: spanOf(view) }];

@@ -20,14 +20,18 @@ export function pageOf(a: SpecAnalysis): Page {
   const sections = [...writtenSections(a), ...openSections(a)];
   const inSections = new Set(sections.flatMap(({ findings, blocks }) => [...findings, ...blocks.flatMap((block) => block.findings ?? [])]));
   return {
-    title: spec.title ?? '(no title yet)',
-    kind: spec.kind.label.charAt(0).toUpperCase() + spec.kind.label.slice(1),
+    ...headOf(a),
     summary: summary.filled ? { type: 'prose', text: summary.text ?? '', span: spanOf(summary) } : undefined,
     facts: factsOf(a),
     sections,
     findings: a.findings.filter((finding) => !inSections.has(finding)),
     ownership: ownershipBlocks(a),
   };
+}
+
+/** What stands above everything else. */
+export function headOf({ spec }: SpecAnalysis): Pick<Page, 'title' | 'kind'> {
+  return { title: spec.title ?? '(no title yet)', kind: spec.kind.label.charAt(0).toUpperCase() + spec.kind.label.slice(1) };
 }
 
 /** In the order of the text, which is the order the writer chose. */

@@ -16,7 +16,7 @@ export function documentHtml(page: Page): string {
 <style>${style}</style>
 </head>
 <body>
-<main>
+<main${page.brief ? ' class="one-page"' : ''}>
 ${bodyHtml(page)}
 </main>
 </body>

@@ -12,9 +12,9 @@ const keys = [
   'launched_on', 'review_by', 'updated',
 ];
 
-export function factsOf(a: SpecAnalysis): readonly Fact[] {
+export function factsOf(a: SpecAnalysis, shown: readonly string[] = keys): readonly Fact[] {
   const { spec } = a;
-  const facts = keys.flatMap((key): readonly Fact[] => {
+  const facts = shown.flatMap((key): readonly Fact[] => {
     const view = spec.at(key);
     const schema = propertyOf(spec.kind.schema, key);
     return view.filled && schema ? [{ label: schema.title ?? key, value: inlineOf(view, schema), span: spanOf(view) }] : [];

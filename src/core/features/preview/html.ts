@@ -15,7 +15,7 @@ export function bodyHtml(page: Page): string {
     page.facts.length > 0 ? factsHtml(page.facts, 'facts header-facts') : '',
     findingsHtml(page.findings),
     '</header>',
-    ...page.sections.map(sectionHtml),
+    ...page.sections.map((section) => (page.brief ? briefSectionHtml(section) : sectionHtml(section))),
     ownershipHtml(page.ownership),
   ].join('\n');
 }
@@ -39,6 +39,13 @@ function ownershipHtml(blocks: readonly Block[]): string {
   if (blocks.length === 0) return '';
   const head = '<div class="section-head"><h2 id="who-owns-what">Who owns what</h2></div>';
   return `<section class="section" aria-labelledby="who-owns-what">${head}${blocks.map((block) => blockHtml(block, 3)).join('\n')}</section>`;
+}
+
+/** The summary says once, at the top, who is in it. */
+function briefSectionHtml({ id, title, span, blocks }: PageSection): string {
+  const name = `section-${escapeHtml(id)}`;
+  const inner = blocks.map((block) => blockHtml(block, 3)).join('\n');
+  return `<section class="section brief" aria-labelledby="${name}"${at(span)}><div class="section-head"><h2 id="${name}">${escapeHtml(title)}</h2></div>${inner}</section>`;
 }
 
 function blockHtml(block: Block, level: number): string {

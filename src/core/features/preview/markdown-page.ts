@@ -6,7 +6,7 @@ import type { Block, Inline, Page, PageSection } from './page.js';
 
 export function pageMarkdown(page: Page): string {
   const facts = page.facts.map(({ label, value }) => `- **${label}:** ${cell(value)}`).join('\n');
-  const parts = [`# ${line(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map(sectionMarkdown)];
+  const parts = [`# ${line(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map((section) => sectionMarkdown(section, page.brief ?? false))];
   return `${inert(parts.filter((part) => part !== undefined && part !== '').join('\n\n'))}\n`;
 }
 
@@ -15,10 +15,10 @@ function inert(markdown: string): string {
   return markdown.replace(/`+[^`]*`+|<(?=[a-z/!?])/gi, (found) => (found === '<' ? '&lt;' : found));
 }
 
-function sectionMarkdown({ title, owner, blocks }: PageSection): string {
+function sectionMarkdown({ title, owner, blocks }: PageSection, brief: boolean): string {
   const who = owner.people.length > 0 ? `${owner.label} · ${owner.people.join(', ')}` : owner.label;
   const inner = blocks.length > 0 ? blocks.map((block) => blockMarkdown(block, 3)) : ['*Nothing is written here yet.*'];
-  return [`## ${line(title)}`, `*Owner: ${who}*`, ...inner].join('\n\n');
+  return [`## ${line(title)}`, ...(brief ? [] : [`*Owner: ${who}*`]), ...inner].join('\n\n');
 }
 
 function blockMarkdown(block: Block, level: number): string {

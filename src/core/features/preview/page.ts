@@ -19,6 +19,8 @@ export interface Page {
   readonly findings: readonly Finding[];
   /** Who owns what, and why. */
   readonly ownership: readonly Block[];
+  /** A summary on one printed page: sections without owner and state. */
+  readonly brief?: boolean;
 }
 
 export interface PageSection {

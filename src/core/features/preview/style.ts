@@ -42,7 +42,7 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, Menlo, Consol
 .muted { color: var(--soft); font-style: italic; }
 .word { border: 1px solid var(--line); border-radius: 1em; padding: 0.05em 0.6em; font-size: 0.88em; white-space: nowrap; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.5rem 1.25rem; margin: 0.7rem 0; }
-.header-facts > div.wide { grid-column: 1 / -1; }
+.facts > div.wide { grid-column: 1 / -1; }
 .facts dt { color: var(--soft); font-size: 0.8rem; }
 .facts dd { margin: 0; }
 .list ul { margin: 0.2rem 0 0.7rem; padding-left: 1.3rem; }
@@ -96,7 +96,22 @@ th { font-size: 0.8rem; color: var(--soft); font-weight: 600; }
 body.vscode-high-contrast .card, body.vscode-high-contrast-light .card { border-color: var(--vscode-contrastBorder, currentColor); background: none; }
 @media (forced-colors: active) { .card, .word { border-color: CanvasText; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+.one-page .section { margin-top: 1rem; padding-top: 0.6rem; }
+.one-page h1 { font-size: 1.5rem; margin-bottom: 0.4rem; }
+.one-page h2 { font-size: 1.05rem; }
+.one-page p, .one-page .list ul, .one-page .table, .one-page .facts { margin-top: 0.2rem; margin-bottom: 0.3rem; }
+@page { size: A4; margin: 14mm; }
 @media print {
+  :root:has(.one-page) { font-size: 9.2pt; }
+  .one-page { line-height: 1.3; }
+  .one-page h1 { font-size: 1.35rem; margin-bottom: 0.2rem; }
+  .one-page .section { margin-top: 0.45rem; padding-top: 0.3rem; }
+  .one-page .section-head, .one-page p, .one-page .list ul, .one-page .table, .one-page .facts { margin-top: 0.1rem; margin-bottom: 0.15rem; }
+  .one-page .facts { gap: 0.15rem 1rem; }
+  .one-page .facts > div.wide { display: flex; gap: 0.6rem; }
+  .one-page .facts > div.wide > dt { flex: none; width: 9.5rem; font-size: 0.9rem; }
+  .one-page th, .one-page td { padding-top: 0.12rem; padding-bottom: 0.12rem; }
+  .one-page .section, .one-page .facts > div { break-inside: avoid; }
   :root { color-scheme: light; --page: #fff; --ink: #000; --soft: #444; --line: #bbb; --card: #fff; --accent: #000; }
   main { max-width: none; padding: 0; }
   .section { break-inside: auto; }

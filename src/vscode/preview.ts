@@ -1,0 +1,100 @@
+/** The preview beside the text: one for the window, which follows the spec that is being worked on. */
+import * as vscode from 'vscode';
+import type { ProductSpecs } from '../core/service.js';
+import type { Documents } from './documents.js';
+import type { Log } from './log.js';
+import { PreviewPanel, type PreviewTools } from './preview-panel.js';
+import type { Projects } from './projects.js';
+
+export const previewType = 'productSpecs.preview';
+
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pause = 200;
+
+export class Preview implements vscode.Disposable {
+  private panel: PreviewPanel | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly tools: PreviewTools;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    service: ProductSpecs,
+    private readonly documents: Documents,
+    projects: Projects,
+    extension: vscode.Uri,
+    private readonly log: Log,
+  ) {
+    this.tools = { service, documents, log, scripts: vscode.Uri.joinPath(extension, 'dist') };
+    this.disposables = [
+      vscode.window.registerWebviewPanelSerializer(previewType, {
+        deserializeWebviewPanel: (panel, state) => this.log.quietly('Bringing the preview back', () => this.adopt(panel, state)),
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.log.quietly('Following the editor', () => this.follow(editor))),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.panel?.shows(document)) this.schedule(pause);
+      }),
+      projects.onDidChange(() => this.schedule(0)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.panel?.editorScrolled(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.panel?.cursorMoved(textEditor)),
+    ];
+  }
+
+  /** The text that is shown, for commands given while the page has the focus. */
+  get document(): vscode.TextDocument | undefined {
+    return this.panel?.document;
+  }
+
+  /** @param uri from a menu; without it the active editor counts */
+  async show(uri: vscode.Uri | undefined, where: 'here' | 'beside'): Promise<void> {
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+    const column = where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const options = { viewColumn: column, preserveFocus: where === 'beside' };
+    this.panel?.reveal(column);
+    const panel = this.panel ?? this.take(vscode.window.createWebviewPanel(previewType, vscode.l10n.t('Preview'), options));
+    // With the page in front there may be no editor: what was shown goes on being shown.
+    if (document) panel.follow(document);
+    await panel.update();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.panel?.dispose();
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  /** After a reload of the window VS Code brings the empty panel back, and what the page kept. */
+  private async adopt(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    if (this.panel) {
+      panel.dispose();
+      return;
+    }
+    const adopted = this.take(panel);
+    const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? state.uri : '';
+    const document = uri === '' ? undefined : await this.log.quietly('Opening the text of the preview', async () => vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
+    const shown = document ?? vscode.window.activeTextEditor?.document;
+    if (shown) adopted.follow(shown);
+    await adopted.update();
+  }
+
+  private take(webview: vscode.WebviewPanel): PreviewPanel {
+    const panel = new PreviewPanel(webview, this.tools);
+    this.panel = panel;
+    webview.onDidDispose(() => {
+      if (this.panel === panel) this.panel = undefined;
+    });
+    return panel;
+  }
+
+  /** Another spec takes the place of the one shown; a file that is none leaves it alone. */
+  private async follow({ document }: vscode.TextEditor): Promise<void> {
+    if (!this.panel || this.panel.shows(document) || !(await this.documents.spec(document))) return;
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    this.panel.follow(document);
+    await this.panel.update();
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.log.quietly('Preview', () => this.panel?.update()), delay);
+  }
+}
