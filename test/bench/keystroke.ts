@@ -1,4 +1,4 @@
-/** `npm run bench:keystroke`: what one more letter costs, in the first text and in an item of a list, and what it would cost without the version before. */
+/** `npm run bench:keystroke`: what one more letter costs, in a text and in an item of a long list, and what reading the whole would cost. */
 import { parse } from '../../src/core/parse/parse.js';
 import { Project } from '../../src/core/project.js';
 import { grown } from '../support/grown.js';

@@ -18,7 +18,7 @@ export interface Tally {
 
 const root = join(__dirname, '..', '..');
 /** Beyond this a text is cut to some of its lines, so that time goes into edits. */
-const maxLines = 90;
+const maxLines = 60;
 const chain = 25;
 
 type Random = (below: number) => number;
