@@ -23,7 +23,7 @@ export class Project {
   private readonly teamFiles: TeamFiles;
   private reading: Promise<unknown> = Promise.resolve();
   private readonly names = new WorkspaceNames();
-  private latest: Source | undefined;
+  private latest: { readonly path: string | undefined; readonly source: Source } | undefined;
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
 
@@ -123,7 +123,7 @@ export class Project {
     if (path !== undefined && this.isTemplate(path)) return template;
     if (!mightBeSpec(path ?? '', text, settingKind, this.settings.kinds)) return foreign;
     return analyze({
-      source: this.sourceOf(text),
+      source: this.sourceOf(text, path),
       path,
       config: this.settings,
       workspace: path === undefined ? undefined : this.names,
@@ -132,10 +132,16 @@ export class Project {
     });
   }
 
-  /** The tree of a text; that of the latest is kept, since a changed file is both remembered and judged. */
-  private sourceOf(text: string): Source {
-    if (this.latest?.text !== text) this.latest = parse(text);
-    return this.latest;
+  /**
+   * The tree of a text. The latest is kept, since a changed file is both remembered and judged, and since of the next version
+   * of the same file only what changed has to be read.
+   */
+  private sourceOf(text: string, path: string | undefined): Source {
+    const { latest } = this;
+    if (latest?.source.text === text) return latest.source;
+    const source = parse(text, latest?.path === path ? latest?.source : undefined);
+    this.latest = { path, source };
+    return source;
   }
 
   /** A text read as the file at a path, team settings included; undefined for one that is not ours. Nothing is remembered of it. */
@@ -143,7 +149,7 @@ export class Project {
     // The team settings are what they are, whatever they say of other files.
     const settingKind = configFileNames.includes(path) ? undefined : this.kindBySettings(path);
     if (this.isTemplate(path) || !mightBeSpec(path, text, settingKind, this.settings.kinds)) return undefined;
-    const source = this.sourceOf(text);
+    const source = this.sourceOf(text, path);
     const detection = detect(source, path, settingKind, this.settings.kinds);
     return detection.ours ? new Spec(detection.kind, source) : undefined;
   }

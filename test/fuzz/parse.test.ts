@@ -4,45 +4,7 @@ import { parse } from '../../src/core/parse/parse.js';
 import { locate } from '../../src/core/parse/locate.js';
 import type { Node, Pair, Source } from '../../src/core/parse/source.js';
 import { applyEdits, type Span } from '../../src/core/text.js';
-
-const sample = `# A brief
-spec: experiment/v1
-id: one-click-checkout # slug
-title: "One click: checkout"
-team:
-  growth-pm: Ana Ruiz
-  data: [Bo, 'Cy']
-evidence:
-  - id: e1
-    finding: Sellers leave at the photo step
-    source: https://example.com/x#y
-  - {id: e2, finding: none, sample_size: 12}
-hypothesis:
-  because: |
-    First line
-      deeper: line
-    - dash
-  outcome: >-
-    folded text
-    goes on
-
-metrics:
-  primary: &m
-    id: conv
-    baseline: 5%
-  guardrails:
-  - *m
-  - <<: *m
-    margin: { value: 0.1, kind: relative }
-notes: plain text that
-  goes on here
-end:
-`;
-
-const bits = [
-  ' ', '  ', '\t', '\n', '\r\n', '\r', '"', "'", ':', ': ', '-', '- ', '#', ' #', '[', ']', '{', '}', ',', '&', '*', '!', '|', '>', '%', '@', '`', '\\',
-  '?', '? ', '<<', '---\n', '...\n', 'a', 'key: value\n', '\u00a0', '\ufeff', '“', '”', '\ud800', '🎉', 'ש',
-];
+import { bits, sample } from './texts.js';
 
 /** The sample with a few pieces put in, taken out or moved. */
 const mutated = fc

@@ -16,7 +16,7 @@ export interface Concrete {
  * Groups lexemes into the parser's concrete tree. The parser is fed piece by piece so that its depth can be watched: it
  * calls itself for every level it leaves, and ten thousand levels would exhaust the stack.
  */
-export function group(lexemes: readonly Lexeme[]): Concrete {
+export function group(lexemes: readonly Lexeme[], depth: number): Concrete {
   const parser = new Parser();
   const strays: CST.Token[] = [];
   let document: CST.Document | undefined;
@@ -30,7 +30,7 @@ export function group(lexemes: readonly Lexeme[]): Concrete {
   for (const lexeme of lexemes) {
     if (isScalar(lexeme)) take(parser.next(CST.SCALAR));
     take(parser.next(lexeme.type === 'comment' ? ' '.repeat(lexeme.source.length) : lexeme.source));
-    if (parser.stack.length > maxDepth && parser.stack.filter(CST.isCollection).length > maxDepth) {
+    if (parser.stack.length > depth && parser.stack.filter(CST.isCollection).length > depth) {
       tooDeep = lexeme;
       break;
     }

@@ -14,7 +14,8 @@ export function findDuplicates(root: Node | undefined): Problem[] {
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
 
-function duplicatesIn(map: MapNode): Problem[] {
+/** Those of one mapping, without the mappings in it. */
+export function duplicatesIn(map: MapNode): Problem[] {
   const first = new Map<string, Pair>();
   const found: { readonly key: string; readonly earlier: Pair; readonly pair: Pair }[] = [];
   for (const pair of map.pairs) {

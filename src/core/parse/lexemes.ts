@@ -16,6 +16,8 @@ export interface Lexed {
   readonly lexemes: readonly Lexeme[];
   /** The `---` or `...` after which there is more that is not read. */
   readonly separator: Lexeme | undefined;
+  /** Whether no `---` or `...` ends the document, even if nothing comes after it. */
+  readonly isOpen: boolean;
 }
 
 const empty: ReadonlySet<LexemeType> = new Set<LexemeType>([
@@ -31,9 +33,9 @@ export function lex(text: string): Lexed {
     if (lexeme.type !== 'doc-start' && lexeme.type !== 'doc-end') continue;
     if (contentFrom < 0) continue;
     const more = lexemes.slice(i).some((later) => !empty.has(later.type));
-    return { text, lexemes: lexemes.slice(0, i), separator: more ? lexeme : undefined };
+    return { text, lexemes: lexemes.slice(0, i), separator: more ? lexeme : undefined, isOpen: false };
   }
-  return { text, lexemes, separator: undefined };
+  return { text, lexemes, separator: undefined, isOpen: true };
 }
 
 function* allLexemes(text: string): Generator<Lexeme> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../finding.js';
 import { LineIndex, applyEdits, type TextEdit } from '../text.js';
 import { group, maxDepth } from './concrete.js';
-import { lex, type Lexed } from './lexemes.js';
+import { lex, type Lexed, type Lexeme } from './lexemes.js';
 import { OffsetMap } from './offsets.js';
 import type { Round } from './syntax/accident.js';
 import { findAccidents, findAdvice } from './syntax/accidents.js';
@@ -15,6 +15,29 @@ export interface Reading {
   readonly lexed: Lexed;
   readonly map: OffsetMap;
   readonly problems: readonly Problem[];
+}
+
+/** Reads a text without accidents; undefined for one that has any, is nested deeper than `depth`, or is more than one document. */
+export function readCleanly(text: string, eol: '\n' | '\r\n', depth: number): Reading | undefined {
+  const { lexed, tree, tooDeep, round } = readOnce(text, eol, 2, depth);
+  if (lexed.separator || tooDeep || tree.troubles.length > 0 || findAccidents(round, Infinity).length > 0) return undefined;
+  const report = new Report(text);
+  for (const found of findAdvice(round)) report.add(found, text, OffsetMap.none);
+  return { tree, lexed, map: OffsetMap.none, problems: report.problems };
+}
+
+interface Once {
+  readonly lexed: Lexed;
+  readonly tree: Tree;
+  readonly tooDeep: Lexeme | undefined;
+  readonly round: Round;
+}
+
+function readOnce(text: string, eol: '\n' | '\r\n', step: number, depth: number): Once {
+  const lexed = lex(text);
+  const { document, strays, tooDeep } = group(lexed.lexemes, depth);
+  const tree = buildTree(document);
+  return { lexed, tree, tooDeep, round: { text, lines: new LineIndex(text), lexemes: lexed.lexemes, tree, strays, eol, step } };
 }
 
 /** So many accidents, and so many characters read, until reading goes on without looking for more. */
@@ -32,10 +55,7 @@ export function readTolerantly(original: string, eol: '\n' | '\r\n'): Reading {
   let map = OffsetMap.none;
   let read = 0;
   for (let count = 1; ; count++) {
-    const lexed = lex(text);
-    const { document, strays, tooDeep } = group(lexed.lexemes);
-    const tree = buildTree(document);
-    const round: Round = { text, lines: new LineIndex(text), lexemes: lexed.lexemes, tree, strays, eol, step };
+    const { lexed, tree, tooDeep, round } = readOnce(text, eol, step, maxDepth);
     read += text.length;
     if (count === 1 && lexed.separator) {
       const { offset, source } = lexed.separator;
