@@ -6,7 +6,6 @@ import { estimatesOf, intervalText } from '../../../rules/support/estimates.js';
 import { numberText, shareText } from '../../../rules/support/numbers.js';
 import { isNonInferiority, isProportion, planningOf, readChange } from '../../../rules/support/plan.js';
 import { counted } from '../../../rules/support/words.js';
-import type { KindId } from '../../../schema/catalog.js';
 import type { View } from '../../../spec/view.js';
 import { spanOf } from '../blocks.js';
 import { hypothesisCard } from '../experiment.js';
@@ -14,7 +13,7 @@ import type { Fact, PageSection } from '../page.js';
 import { inlineOf } from '../values.js';
 import { amount, factsBlock, listBlock, metricName, metricsPart, nextPart, part, prose, risksPart, told, words } from './parts.js';
 
-export const summaries: Readonly<Partial<Record<KindId, (a: SpecAnalysis) => readonly PageSection[]>>> = {
+export const summaries: Readonly<Record<string, (a: SpecAnalysis) => readonly PageSection[]>> = {
   prd: (a) => [
     ...part(a, 'problem', 'The problem', prose(a.spec.at('problem', 'statement'), 2, 320)),
     ...part(a, 'goals', 'Goals', listBlock(texts(a.spec.at('goals'), ['outcome', 'customer_outcome', 'business_outcome']), 3, spanOf(a.spec.at('goals')))),

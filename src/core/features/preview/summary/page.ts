@@ -4,7 +4,7 @@
  */
 import type { SpecAnalysis } from '../../../analyze.js';
 import { spanOf } from '../blocks.js';
-import { headOf } from '../build.js';
+import { headOf, pageOf } from '../build.js';
 import { factsOf } from '../header.js';
 import type { Fact, Page } from '../page.js';
 import { summaries } from './kinds.js';
@@ -15,8 +15,9 @@ const topKeys = ['status', 'launch_tier', 'target_launch', 'launch_date', 'launc
 
 /** Undefined for team settings, which nobody decides about. */
 export function summaryPage(a: SpecAnalysis): Page | undefined {
-  const sections = summaries[a.spec.kind.id]?.(a);
-  if (!sections) return undefined;
+  if (a.spec.kind.id === 'config') return undefined;
+  // Of a team's own kind nobody knows what decides: what comes first.
+  const sections = summaries[a.spec.kind.id]?.(a) ?? pageOf(a).sections.slice(0, 4);
   const { spec } = a;
   const summary = spec.at('summary');
   const { kind, title } = headOf(a);
