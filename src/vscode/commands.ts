@@ -13,6 +13,9 @@ import { newSpec, type NewSpecArguments } from './new-spec.js';
 import { openExample } from './open-example.js';
 import type { OwnershipDisplay } from './ownership-display.js';
 import type { Projects } from './projects.js';
+import { chooseRole } from './role.js';
+import type { FocusMySections } from './role-focus.js';
+import { openSampleWorkspace, type SampleArguments } from './sample-workspace.js';
 import { treatAs } from './treat-as.js';
 import type { WorkspaceCheck } from './workspace-check.js';
 
@@ -22,6 +25,7 @@ export function registerCommands(
   documents: Documents,
   display: OwnershipDisplay,
   check: WorkspaceCheck,
+  focus: FocusMySections,
   log: Log,
 ): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -38,6 +42,12 @@ export function registerCommands(
       experimentForPrd(service, projects, documents, asNewSpec(argument)),
     ),
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
+    command('openSampleWorkspace', 'Opening the sample workspace', (argument) => openSampleWorkspace(service, asSample(argument))),
+    command('chooseRole', 'Choosing your role', (role) => chooseRole(service, asText(role))),
+    command('focusRole', 'Focusing your sections', () => focus.toggle()),
+    command('foldOtherSections', 'Folding the sections of others', () => focus.fold()),
+    command('nextMySection', 'Going to your next section', () => focus.go(1)),
+    command('previousMySection', 'Going to your section before', () => focus.go(-1)),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, asText(kind))),
     command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
@@ -66,6 +76,11 @@ function asChangeStatus(argument: unknown): ChangeStatusArguments {
   if (typeof argument !== 'object' || argument === null || !('status' in argument) || typeof argument.status !== 'string') return {};
   const reason = 'reason' in argument ? asText(argument.reason) : undefined;
   return { status: argument.status, ...(reason !== undefined && { reason }) };
+}
+
+function asSample(argument: unknown): SampleArguments {
+  const { folder, open } = (typeof argument === 'object' && argument !== null ? argument : {}) as { readonly folder?: unknown; readonly open?: unknown };
+  return folder instanceof vscode.Uri ? { folder, open: open !== false } : {};
 }
 
 function asText(argument: unknown): string | undefined {

@@ -23,12 +23,12 @@ export async function folderChoices(rootFirst: boolean): Promise<readonly Choice
 }
 
 /** Asks with the system's own dialog. */
-export async function otherFolder(): Promise<vscode.Uri | undefined> {
+export async function otherFolder(openLabel = vscode.l10n.t('Create here')): Promise<vscode.Uri | undefined> {
   const defaultUri = vscode.workspace.workspaceFolders?.[0]?.uri;
   const chosen = await vscode.window.showOpenDialog({
     canSelectFiles: false,
     canSelectFolders: true,
-    openLabel: 'Create here',
+    openLabel,
     ...(defaultUri && { defaultUri }),
   });
   return chosen?.[0];

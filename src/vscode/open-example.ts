@@ -37,7 +37,9 @@ async function offerCopy(service: ProductSpecs, name: string): Promise<void> {
   const copy = 'Copy into My Folder…';
   if ((await vscode.window.showInformationMessage('This example is for reading only.', copy)) !== copy) return;
   const folder = await askFolder();
-  if (folder) await vscode.window.showTextDocument(await copyExamples(service, name, folder), { preview: false });
+  if (!folder) return;
+  const place = await copyExamples(service, folder, 'product-specs-examples');
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(place, name), { preview: false });
 }
 
 async function askFolder(): Promise<vscode.Uri | undefined> {
@@ -48,9 +50,9 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
   return typeof outcome === 'object' ? outcome : undefined;
 }
 
-/** All of them, because they refer to each other and to the people in their team settings. @returns the one of this name */
-async function copyExamples(service: ProductSpecs, name: string, folder: vscode.Uri): Promise<vscode.Uri> {
-  const place = vscode.Uri.joinPath(folder, await freeName(folder, 'product-specs-examples'));
+/** All of them, because they refer to each other and to the people in their team settings. @returns the new folder with them */
+export async function copyExamples(service: ProductSpecs, folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const place = vscode.Uri.joinPath(folder, await freeName(folder, name));
   for (const example of await service.examples()) await createFile(vscode.Uri.joinPath(place, example.name), example.text);
-  return vscode.Uri.joinPath(place, name);
+  return place;
 }

@@ -22,6 +22,8 @@ const withFolder = [
   () => import('./names.test.js'),
   () => import('./workspace-check.test.js'),
   () => import('./experiment-for-prd.test.js'),
+  () => import('./views.test.js'),
+  () => import('./role.test.js'),
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 
