@@ -1,6 +1,7 @@
 /** Rows of the views: each says in words what its icon says, to eyes and to screen readers. */
 import * as vscode from 'vscode';
 import { groupings, type CurrentShare, type Grouping, type MappedRole, type MappedSection, type SectionLine, type SectionState } from '../core/service.js';
+import { errorCount, findingCount, specCount, warningCount } from './counts.js';
 import type { PlacedLine } from './spec-lines.js';
 
 export interface Row {
@@ -47,8 +48,7 @@ export function specRow(line: PlacedLine, children: readonly Row[] = [], by?: Gr
 }
 
 export function groupRow(label: string, children: readonly Row[], id: string): Row {
-  const found = children.length === 1 ? vscode.l10n.t('1 spec') : vscode.l10n.t('{0} specs', children.length);
-  return row(label, { icon: 'folder', description: found, id }, children);
+  return row(label, { icon: 'folder', description: specCount(children.length), id }, children);
 }
 
 export function shareRow(share: CurrentShare): Row {
@@ -75,16 +75,13 @@ function kindWord(kind: string): string {
 }
 
 export function stateText(state: SectionState, findings: number): string {
-  const found = findings === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', findings);
+  const found = findingCount(findings);
   if (findings > 0) return state === 'begun' ? vscode.l10n.t('begun, {0}', found) : found;
   return { done: vscode.l10n.t('done'), begun: vscode.l10n.t('begun'), empty: vscode.l10n.t('empty'), later: vscode.l10n.t('not asked for yet') }[state];
 }
 
 function foundText(errors: number, warnings: number): string {
-  const parts = [
-    ...(errors === 0 ? [] : [errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors)]),
-    ...(warnings === 0 ? [] : [warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings)]),
-  ];
+  const parts = [...(errors === 0 ? [] : [errorCount(errors)]), ...(warnings === 0 ? [] : [warningCount(warnings)])];
   return parts.length === 0 ? vscode.l10n.t('no findings') : parts.join(', ');
 }
 

@@ -76,16 +76,18 @@ async function workRows(service: ProductSpecs, lines: SpecLines, view: vscode.Tr
 function groupName(by: Grouping, id: string | undefined): string {
   const nameless = { kind: '', status: vscode.l10n.t('No status'), horizon: vscode.l10n.t('No horizon') };
   if (id === undefined) return nameless[by];
-  const names: Readonly<Record<string, string>> = {
-    'kind prd': vscode.l10n.t('PRDs'),
-    'kind experiment': vscode.l10n.t('Experiment briefs'),
-    'kind launch': vscode.l10n.t('Launch briefs'),
-    'horizon current': vscode.l10n.t('Current horizon'),
-    'horizon next': vscode.l10n.t('Next horizon'),
-    'horizon future': vscode.l10n.t('Future horizon'),
+  const kinds: Readonly<Record<string, string>> = {
+    prd: vscode.l10n.t('PRDs'),
+    experiment: vscode.l10n.t('Experiment briefs'),
+    launch: vscode.l10n.t('Launch briefs'),
+  };
+  const horizons: Readonly<Record<string, string>> = {
+    current: vscode.l10n.t('Current horizon'),
+    next: vscode.l10n.t('Next horizon'),
+    future: vscode.l10n.t('Future horizon'),
   };
   // A status is a word of the spec's.
-  return names[`${by} ${id}`] ?? id;
+  return { kind: kinds[id], status: undefined, horizon: horizons[id] }[by] ?? id;
 }
 
 function groupingOf(memory: vscode.Memento): Grouping {
