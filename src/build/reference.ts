@@ -1,9 +1,10 @@
-/** Writes what the README says of every rule from the rules themselves. A house test fails while the two differ. */
+/** Writes what the README says of every rule, and the texts for translators, from the sources. House tests fail while they differ. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleMetas } from '../core/rules/catalog.js';
 import { levelAt, type RuleMeta } from '../core/rules/rule.js';
 import { kinds } from '../core/schema/catalog.js';
+import { bundleOf, textsIn } from './visible-texts.js';
 
 const readme = join(__dirname, '..', '..', 'README.md');
 const [begin, end] = ['<!-- rules: written by `npm run docs` -->', '<!-- /rules -->'];
@@ -31,4 +32,7 @@ function levelOf(meta: RuleMeta): string {
   return draft === firm ? `${firm ?? ''}` : `${draft ?? ''} → ${firm ?? ''}`;
 }
 
-if (require.main === module) writeFileSync(readme, withReference(readFileSync(readme, 'utf8')));
+if (require.main === module) {
+  writeFileSync(readme, withReference(readFileSync(readme, 'utf8')));
+  writeFileSync(join(__dirname, '../../l10n/bundle.l10n.json'), bundleOf(textsIn(join(__dirname, '../vscode')).values()));
+}

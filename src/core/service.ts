@@ -17,10 +17,13 @@ import { owners, roleList, type OwnerRow } from './features/owners.js';
 import type { Files, Location } from './features/places.js';
 import { references } from './features/references.js';
 import { prepareRename, rename, type Refusal, type Renamable, type Renaming } from './features/rename.js';
+import { ownershipMap, type OwnershipMap } from './features/ownership-map.js';
 import { rulePage } from './features/rule-page.js';
+import { placeOf, roleFocus, sectionOfLine, type PlacedSection, type RoleFocus } from './features/section-places.js';
 import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
+import { specLine, type SpecLine } from './features/workspace-overview.js';
 import type * as preview from './features/preview/index.js';
 import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.js';
 import type { Fix } from './finding.js';
@@ -52,10 +55,13 @@ export { escape as escapeMarkdown } from './features/markdown.js';
 export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js';
 export type { Location } from './features/places.js';
 export type { FileEdits, Refusal, Renamable, Renaming } from './features/rename.js';
+export type { MappedRole, MappedSection, OwnershipMap, SectionState } from './features/ownership-map.js';
+export type { PlacedSection, RoleFocus } from './features/section-places.js';
 export type { StatusItem } from './features/status.js';
 export type { Gap } from './features/status-gate.js';
 export type { OutlineSymbol } from './features/symbols.js';
 export type { WorkspaceSymbol } from './features/workspace-symbols.js';
+export { currentShare, grouped, groupings, openWork, type CurrentShare, type Grouping, type SectionLine, type SpecGroup, type SpecLine } from './features/workspace-overview.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
 export { nearest } from './nearest.js';
 export { configFileNames, Project } from './project.js';
@@ -222,6 +228,31 @@ export class ProductSpecs {
   /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */
   changedSections(before: SpecAnalysis | undefined, after: SpecAnalysis | undefined): SpecChange {
     return changedSections(before, after);
+  }
+
+  /** A spec's ownership at one look. */
+  ownershipMap(analysis: SpecAnalysis): OwnershipMap {
+    return ownershipMap(analysis);
+  }
+
+  /** Where a section is, or would be written. */
+  placeOf(analysis: SpecAnalysis, section: string): number {
+    return placeOf(analysis, section);
+  }
+
+  /** What a role looks at in a spec. */
+  roleFocus(analysis: SpecAnalysis, role: string): RoleFocus {
+    return roleFocus(analysis, role);
+  }
+
+  /** The section that a line belongs to. @param line from 0 */
+  sectionOfLine(analysis: SpecAnalysis, line: number): PlacedSection | undefined {
+    return sectionOfLine(analysis, line);
+  }
+
+  /** What an overview of all specs says of one; undefined for team settings. */
+  specLine(analysis: SpecAnalysis): SpecLine | undefined {
+    return specLine(analysis);
   }
 
   /** The schema of a kind as published, with everything it refers to inside; undefined for one of a team's own that cannot be used. */

@@ -17,7 +17,7 @@ export interface AssignOwnerArguments extends Partial<Assignment> {
 export async function assignOwner(service: ProductSpecs, projects: Projects, documents: Documents, given: AssignOwnerArguments): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const analysis = editor && (await documents.spec(editor.document));
-  if (!analysis || analysis.spec.kind.sections.length === 0) throw new Error('Open the spec first that has the section you want to assign.');
+  if (!analysis || analysis.spec.kind.sections.length === 0) throw new Error(vscode.l10n.t('Open the spec first that has the section you want to assign.'));
   const { document } = editor;
   const here = service.sectionAt(analysis, toSpan(analysis.source.lines, editor.selection), false)?.section;
   const settings = await settingsOf(projects, document.uri);
@@ -26,14 +26,14 @@ export async function assignOwner(service: ProductSpecs, projects: Projects, doc
   if (!answers) return;
   const { scope, ...assignment } = answers;
   if (scope === 'team' && !settings) {
-    throw new Error('There are no team settings here yet. Create them with "New Spec…", or assign the owner for this spec only.');
+    throw new Error(vscode.l10n.t('There are no team settings here yet. Create them with "New Spec…", or assign the owner for this spec only.'));
   }
   const target = scope === 'team' && settings ? await vscode.workspace.openTextDocument(settings) : document;
   // The text may be another since the questions began.
   const spec = await documents.spec(document);
   const written = await documents.spec(target);
   if (!spec || !written || (target !== document && written.spec.kind.id !== 'config')) {
-    throw new Error('The file cannot be read any more. Put right first what is underlined in it.');
+    throw new Error(vscode.l10n.t('The file cannot be read any more. Put right first what is underlined in it.'));
   }
   const result = service.assignOwner(spec, assignment, target === document ? undefined : written);
   if ('problem' in result) throw new Error(plainText(result.problem));
@@ -87,7 +87,7 @@ class Questions {
   }
 
   private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: Place) => Promise<Outcome<Answers>>)[] {
-    const title = `Assign the owner${section === undefined ? '' : ` of “${this.titleOf(section)}”`}`;
+    const title = vscode.l10n.t('Assign the owner{0}', section === undefined ? '' : ` of “${this.titleOf(section)}”`);
     return [
       ...(section === undefined ? [(place: Place) => this.section(place)] : []),
       ...(owner === undefined ? [(place: Place) => this.owner(title, place, section ?? '')] : []),
@@ -99,7 +99,7 @@ class Questions {
   private section(place: Place): Promise<Outcome<Answers>> {
     const { sections } = this.analysis.spec.kind;
     const choices = sections.map((section) => ({ label: this.titleOf(section), value: { section } }));
-    return pick<Answers>({ title: 'Assign the owner of a section', place, placeholder: 'Which section?', choices });
+    return pick<Answers>({ title: vscode.l10n.t('Assign the owner of a section'), place, placeholder: vscode.l10n.t('Which section?'), choices });
   }
 
   private owner(title: string, place: Place, section: string): Promise<Outcome<Answers>> {
@@ -109,7 +109,7 @@ class Questions {
       ...(jobTitle !== undefined && { detail: jobTitle }),
       value: { owner: role },
     }));
-    return pick<Answers>({ title, place, placeholder: 'Which role drives it?', choices });
+    return pick<Answers>({ title, place, placeholder: vscode.l10n.t('Which role drives it?'), choices });
   }
 
   private async person(title: string, place: Place, owner: string): Promise<Outcome<Answers>> {
@@ -117,24 +117,24 @@ class Questions {
     const now = roster.people(owner);
     const others = roster.everybody.filter((name) => !now.includes(name));
     const choices: Choice<Answers | 'other'>[] = [
-      { label: now.join(', ') || 'Nobody yet', description: 'as it is', value: { asWritten: true } },
+      { label: now.join(', ') || vscode.l10n.t('Nobody yet'), description: vscode.l10n.t('as it is'), value: { asWritten: true } },
       ...others.map((person) => ({ label: person, value: { person, asWritten: true } })),
-      { label: 'Somebody else…', value: 'other' },
+      { label: vscode.l10n.t('Somebody else…'), value: 'other' },
     ];
-    const outcome = await pick({ title, place, placeholder: 'Who fills this role?', choices });
+    const outcome = await pick({ title, place, placeholder: vscode.l10n.t('Who fills this role?'), choices });
     if (outcome !== 'other') return outcome;
-    const validate = (text: string): string | undefined => (text.trim() === '' ? 'Write a name.' : undefined);
-    const name = await ask({ title, place, prompt: 'Who fills this role?', placeholder: 'First and last name', validate });
+    const validate = (text: string): string | undefined => (text.trim() === '' ? vscode.l10n.t('Write a name.') : undefined);
+    const name = await ask({ title, place, prompt: vscode.l10n.t('Who fills this role?'), placeholder: vscode.l10n.t('First and last name'), validate });
     return typeof name === 'string' ? { person: name.trim(), asWritten: true } : name;
   }
 
   private scope(title: string, place: Place): Promise<Outcome<Answers>> {
     const { label } = this.analysis.spec.kind;
     const choices: Choice<Answers>[] = [
-      { label: 'For this spec', description: 'written into the spec', value: { scope: 'spec' } },
-      { label: `For every ${label} here`, description: 'written into the team settings', value: { scope: 'team' } },
+      { label: vscode.l10n.t('For this spec'), description: vscode.l10n.t('written into the spec'), value: { scope: 'spec' } },
+      { label: vscode.l10n.t('For every {0} here', label), description: vscode.l10n.t('written into the team settings'), value: { scope: 'team' } },
     ];
-    return pick<Answers>({ title, place, placeholder: 'For what?', choices });
+    return pick<Answers>({ title, place, placeholder: vscode.l10n.t('For what?'), choices });
   }
 
   private titleOf(section: string): string {

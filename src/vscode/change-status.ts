@@ -22,7 +22,7 @@ export async function changeStatus(service: ProductSpecs, documents: Documents, 
   const document = vscode.window.activeTextEditor?.document;
   const analysis = document && (await documents.spec(document));
   if (!document || !analysis || service.statusChoices(analysis).length === 0) {
-    throw new Error('Open the PRD, experiment brief or launch brief first whose status you want to change.');
+    throw new Error(vscode.l10n.t('Open the PRD, experiment brief or launch brief first whose status you want to change.'));
   }
   const { status } = given;
   const wanted = status === undefined ? await askForChange(service, analysis, document) : lookUp(service, analysis, { ...given, status });
@@ -35,10 +35,10 @@ export async function changeStatus(service: ProductSpecs, documents: Documents, 
 /** @throws Error naming what is not known */
 function lookUp(service: ProductSpecs, analysis: SpecAnalysis, wanted: Wanted): Wanted {
   const statuses = service.statusChoices(analysis).map(({ status }) => status);
-  if (!statuses.includes(wanted.status)) throw new Error(`There is no status "${wanted.status}". There are: ${statuses.join(', ')}.`);
+  if (!statuses.includes(wanted.status)) throw new Error(vscode.l10n.t('There is no status "{0}". There are: {1}.', wanted.status, statuses.join(', ')));
   const reasons = service.statusQuestion(analysis, wanted.status)?.choices.map(({ value }) => value) ?? [];
   if (wanted.reason !== undefined && !reasons.includes(wanted.reason)) {
-    throw new Error(reasons.length === 0 ? `The status "${wanted.status}" takes no reason here.` : `There is no reason "${wanted.reason}". There are: ${reasons.join(', ')}.`);
+    throw new Error(reasons.length === 0 ? vscode.l10n.t('The status "{0}" takes no reason here.', wanted.status) : vscode.l10n.t('There is no reason "{0}". There are: {1}.', wanted.reason, reasons.join(', ')));
   }
   return wanted;
 }
@@ -46,7 +46,7 @@ function lookUp(service: ProductSpecs, analysis: SpecAnalysis, wanted: Wanted): 
 async function apply(service: ProductSpecs, analysis: SpecAnalysis, document: vscode.TextDocument, { status, reason }: Wanted): Promise<void> {
   const { edits, lock } = service.changeStatus(analysis, status, reason);
   if (edits.length === 0) {
-    throw new Error(analysis.spec.status === status ? `The status is "${status}" already.` : 'The file cannot be read well enough to write a status into it. Look at its first finding.');
+    throw new Error(analysis.spec.status === status ? vscode.l10n.t('The status is "{0}" already.', status) : vscode.l10n.t('The file cannot be read well enough to write a status into it. Look at its first finding.'));
   }
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(edits, analysis.source.lines));
@@ -56,7 +56,7 @@ async function apply(service: ProductSpecs, analysis: SpecAnalysis, document: vs
 
 async function offerLock(uri: vscode.Uri, status: string): Promise<void> {
   const lock = 'Lock';
-  const answer = await vscode.window.showInformationMessage(`The status is now "${status}". Lock what was agreed, so that later differences are named?`, lock);
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The status is now "{0}". Lock what was agreed, so that later differences are named?', status), lock);
   if (answer === lock) await vscode.commands.executeCommand('productSpecs.lockPlan', uri);
 }
 
@@ -84,29 +84,29 @@ async function askReason(service: ProductSpecs, analysis: SpecAnalysis, status: 
   const question = service.statusQuestion(analysis, status);
   if (!question) return none;
   const choices = question.choices.map(({ value, description }) => ({ label: value, detail: description, value }));
-  return pick({ title: question.title, place: { step: 2, of: 2 }, placeholder: `Before the status becomes "${status}"`, choices });
+  return pick({ title: question.title, place: { step: 2, of: 2 }, placeholder: vscode.l10n.t('Before the status becomes "{0}"', status), choices });
 }
 
 function askStatus(service: ProductSpecs, analysis: SpecAnalysis): Promise<Outcome<string>> {
   const others = service.statusChoices(analysis).filter(({ current }) => !current);
   const choices = others.map(({ status, description, closed }) => {
     const missing = service.changeStatus(analysis, status).gaps.length;
-    return { label: status, description: missing === 0 ? (closed ? '' : 'nothing is missing') : things(missing), detail: description, value: status };
+    return { label: status, description: missing === 0 ? (closed ? '' : vscode.l10n.t('nothing is missing')) : things(missing), detail: description, value: status };
   });
   const now = analysis.spec.status;
-  const placeholder = now === undefined ? 'To which status?' : `From "${now}" to which status?`;
-  return pick({ title: 'Change status', place: { step: 1, of: 2 }, placeholder, choices });
+  const placeholder = now === undefined ? vscode.l10n.t('To which status?') : vscode.l10n.t('From "{0}" to which status?', now);
+  return pick({ title: vscode.l10n.t('Change status'), place: { step: 1, of: 2 }, placeholder, choices });
 }
 
 function askAboutGaps(status: string, gaps: readonly Gap[]): Promise<Outcome<Gap | 'change' | 'cancel'>> {
   return pick<Gap | 'change' | 'cancel'>({
-    title: `${things(gaps.length)} for "${status}"`,
+    title: vscode.l10n.t('{0} for "{1}"', things(gaps.length), status),
     place: { step: 2, of: 2 },
-    placeholder: 'Choose one to go there',
+    placeholder: vscode.l10n.t('Choose one to go there'),
     choices: [
       ...gaps.map((gap) => ({ label: gap.title, description: withoutIcons(gap.owner ?? ''), detail: withoutIcons(plainText(gap.text)), value: gap })),
-      { label: 'Change anyway', detail: 'What is missing stays marked until it is there.', value: 'change' },
-      { label: 'Cancel', value: 'cancel' },
+      { label: vscode.l10n.t('Change anyway'), detail: vscode.l10n.t('What is missing stays marked until it is there.'), value: 'change' },
+      { label: vscode.l10n.t('Cancel'), value: 'cancel' },
     ],
   });
 }
@@ -117,7 +117,7 @@ async function show(document: vscode.TextDocument, analysis: SpecAnalysis, { spa
 }
 
 function things(count: number): string {
-  return `${count} ${count === 1 ? 'thing' : 'things'} missing`;
+  return count === 1 ? vscode.l10n.t('1 thing missing') : vscode.l10n.t('{0} things missing', count);
 }
 
 /** Lists turn `$(name)` into icons. */

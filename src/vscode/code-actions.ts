@@ -47,7 +47,7 @@ function quickFix(fix: OfferedFix, shown: vscode.Diagnostic, analysis: SpecAnaly
 function assignOwner(service: ProductSpecs, analysis: SpecAnalysis, span: Span): vscode.CodeAction[] {
   const found = service.sectionAt(analysis, span, true);
   if (!found) return [];
-  const title = `Assign the owner of “${found.title}”…`;
+  const title = vscode.l10n.t('Assign the owner of “{0}”…', found.title);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
   action.command = { title, command: 'productSpecs.assignOwner', arguments: [{ section: found.section }] };
   return [action];
@@ -57,7 +57,7 @@ function assignOwner(service: ProductSpecs, analysis: SpecAnalysis, span: Span):
 function changeStatus(service: ProductSpecs, analysis: SpecAnalysis, span: Span): vscode.CodeAction[] {
   const status = analysis.spec.at('status').pair?.span;
   if (!status || span.start > status.end || span.end < status.start || service.statusChoices(analysis).length === 0) return [];
-  const title = 'Change status…';
+  const title = vscode.l10n.t('Change status…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
   action.command = { title, command: 'productSpecs.changeStatus' };
   return [action];
@@ -66,7 +66,7 @@ function changeStatus(service: ProductSpecs, analysis: SpecAnalysis, span: Span)
 function allSafeFixes(service: ProductSpecs, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction[] {
   const edits = service.safeFixes(analysis);
   if (edits.length === 0) return [];
-  const action = new vscode.CodeAction('Fix all safe findings', fixAll);
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all safe findings'), fixAll);
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(uri, toTextEdits(edits, analysis.source.lines));
   return [action];

@@ -14,6 +14,9 @@ import { openExample } from './open-example.js';
 import type { OwnershipDisplay } from './ownership-display.js';
 import type { Preview } from './preview.js';
 import type { Projects } from './projects.js';
+import { chooseRole } from './role.js';
+import type { FocusMySections } from './role-focus.js';
+import { openSampleWorkspace, type SampleArguments } from './sample-workspace.js';
 import { copyPage, exportPage } from './share.js';
 import { treatAs } from './treat-as.js';
 import type { WorkspaceCheck } from './workspace-check.js';
@@ -25,6 +28,7 @@ export function registerCommands(
   display: OwnershipDisplay,
   check: WorkspaceCheck,
   preview: Preview,
+  focus: FocusMySections,
   log: Log,
 ): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -33,30 +37,36 @@ export function registerCommands(
     newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) });
   const sharing = { service, documents, preview };
   return vscode.Disposable.from(
-    command('new', 'Creating a spec', (argument) => create(argument)),
-    command('newPrd', 'Creating a PRD', (argument) => create(argument, 'prd')),
-    command('newExperiment', 'Creating an experiment brief', (argument) => create(argument, 'experiment')),
-    command('newLaunch', 'Creating a launch brief', (argument) => create(argument, 'launch')),
-    command('newHere', 'Creating a spec', (folder) => newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
-    command('newExperimentForPrd', 'Creating an experiment brief', (argument) =>
+    command('new', vscode.l10n.t('Creating a spec'), (argument) => create(argument)),
+    command('newPrd', vscode.l10n.t('Creating a PRD'), (argument) => create(argument, 'prd')),
+    command('newExperiment', vscode.l10n.t('Creating an experiment brief'), (argument) => create(argument, 'experiment')),
+    command('newLaunch', vscode.l10n.t('Creating a launch brief'), (argument) => create(argument, 'launch')),
+    command('newHere', vscode.l10n.t('Creating a spec'), (folder) => newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
+    command('newExperimentForPrd', vscode.l10n.t('Creating an experiment brief'), (argument) =>
       experimentForPrd(service, projects, documents, asNewSpec(argument)),
     ),
-    command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
-    command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
-    command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, projects, asText(kind))),
-    command('lintWorkspace', 'Checking all specs', () => lintWorkspace(check)),
-    command('clearClosedFindings', 'Clearing findings', () => check.clear()),
-    command('assignOwner', 'Assigning the owner', (argument) => assignOwner(service, projects, documents, asAssignment(argument))),
-    command('changeStatus', 'Changing the status', (argument) => changeStatus(service, documents, asChangeStatus(argument))),
-    command('lockPlan', 'Locking what was agreed', (uri) => lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined)),
-    command('showPreview', 'Showing the preview', (argument) => preview.show(asUri(argument), 'here')),
-    command('showPreviewToSide', 'Showing the preview', (argument) => preview.show(asUri(argument), 'beside')),
-    command('exportHtml', 'Exporting the page', (argument) => exportPage(sharing, 'html', argument)),
-    command('exportMarkdown', 'Exporting the page', (argument) => exportPage(sharing, 'markdown', argument)),
-    command('copyMarkdown', 'Copying the page', () => copyPage(sharing, 'page')),
-    command('exportSummary', 'Exporting the summary', (argument) => exportPage(sharing, 'summary', argument)),
-    command('copySummary', 'Copying the summary', () => copyPage(sharing, 'summary')),
-    command('explainRule', 'Explaining the rule', (rule) => explainRule(service, documents, asText(rule))),
+    command('openExample', vscode.l10n.t('Opening the example'), (kind) => openExample(service, log, asText(kind))),
+    command('openSampleWorkspace', vscode.l10n.t('Opening the sample workspace'), (argument) => openSampleWorkspace(service, asSample(argument))),
+    command('chooseRole', vscode.l10n.t('Choosing your role'), (role) => chooseRole(service, asText(role))),
+    command('focusRole', vscode.l10n.t('Focusing your sections'), () => focus.toggle()),
+    command('foldOtherSections', vscode.l10n.t('Folding the sections of others'), () => focus.fold()),
+    command('nextMySection', vscode.l10n.t('Going to your next section'), () => focus.go(1)),
+    command('previousMySection', vscode.l10n.t('Going to your section before'), () => focus.go(-1)),
+    command('toggleOwnership', vscode.l10n.t('Showing or hiding owners'), () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
+    command('treatAs', vscode.l10n.t('Treating the file as a spec'), (kind) => treatAs(service, projects, asText(kind))),
+    command('lintWorkspace', vscode.l10n.t('Checking all specs'), () => lintWorkspace(check)),
+    command('clearClosedFindings', vscode.l10n.t('Clearing findings'), () => check.clear()),
+    command('assignOwner', vscode.l10n.t('Assigning the owner'), (argument) => assignOwner(service, projects, documents, asAssignment(argument))),
+    command('changeStatus', vscode.l10n.t('Changing the status'), (argument) => changeStatus(service, documents, asChangeStatus(argument))),
+    command('lockPlan', vscode.l10n.t('Locking what was agreed'), (uri) => lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined)),
+    command('showPreview', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'here')),
+    command('showPreviewToSide', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'beside')),
+    command('exportHtml', vscode.l10n.t('Exporting the page'), (argument) => exportPage(sharing, 'html', argument)),
+    command('exportMarkdown', vscode.l10n.t('Exporting the page'), (argument) => exportPage(sharing, 'markdown', argument)),
+    command('copyMarkdown', vscode.l10n.t('Copying the page'), () => copyPage(sharing, 'page')),
+    command('exportSummary', vscode.l10n.t('Exporting the summary'), (argument) => exportPage(sharing, 'summary', argument)),
+    command('copySummary', vscode.l10n.t('Copying the summary'), () => copyPage(sharing, 'summary')),
+    command('explainRule', vscode.l10n.t('Explaining the rule'), (rule) => explainRule(service, documents, asText(rule))),
   );
 }
 
@@ -81,6 +91,11 @@ function asChangeStatus(argument: unknown): ChangeStatusArguments {
 
 function asUri(argument: unknown): vscode.Uri | undefined {
   return argument instanceof vscode.Uri ? argument : undefined;
+}
+
+function asSample(argument: unknown): SampleArguments {
+  const { folder, open } = (typeof argument === 'object' && argument !== null ? argument : {}) as { readonly folder?: unknown; readonly open?: unknown };
+  return folder instanceof vscode.Uri ? { folder, open: open !== false } : {};
 }
 
 function asText(argument: unknown): string | undefined {

@@ -98,7 +98,7 @@ export function toCompletionItem(completion: Completion, lines: LineIndex): vsco
   item.sortText = completion.sortText;
   if (completion.filterText !== undefined) item.filterText = completion.filterText;
   if (completion.documentation !== undefined) item.documentation = toMarkdown(completion.documentation);
-  if (completion.retrigger) item.command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
+  if (completion.retrigger) item.command = { title: vscode.l10n.t('Suggest'), command: 'editor.action.triggerSuggest' };
   return item;
 }
 

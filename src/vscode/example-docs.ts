@@ -14,7 +14,7 @@ export function registerExampleDocs(service: ProductSpecs): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(exampleScheme, {
     provideTextDocumentContent: async (uri) => {
       const example = (await service.examples()).find(({ name }) => exampleUri(name).path === uri.path);
-      if (!example) throw new Error(`There is no example called ${uri.path.slice(1)}.`);
+      if (!example) throw new Error(vscode.l10n.t('There is no example called {0}.', uri.path.slice(1)));
       return example.text;
     },
   });

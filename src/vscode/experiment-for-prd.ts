@@ -19,8 +19,8 @@ export async function experimentForPrd(
 ): Promise<vscode.Uri | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const prd = document && (await documents.spec(document));
-  if (!document || prd?.spec.kind.id !== 'prd') throw new Error('Open the PRD first that the experiment is for.');
-  if (!prd.spec.at('id').filled) throw new Error('Give the PRD an id first: the experiment brief refers to it by that.');
+  if (!document || prd?.spec.kind.id !== 'prd') throw new Error(vscode.l10n.t('Open the PRD first that the experiment is for.'));
+  if (!prd.spec.at('id').filled) throw new Error(vscode.l10n.t('Give the PRD an id first: the experiment brief refers to it by that.'));
   // Asked before anything is made.
   if (!service.listExperiment(prd, 'id')) throw new Error(noList);
   return newSpec(service, projects, { ...given, kind: 'experiment' }, {
@@ -29,7 +29,7 @@ export async function experimentForPrd(
   });
 }
 
-const noList = '"experiments" in the PRD is no list, or cannot be read: mend that first.';
+const noList = vscode.l10n.t('"experiments" in the PRD is no list, or cannot be read: mend that first.');
 
 /** As an edit in the editor, where the person sees it and may take it back. */
 async function enter(service: ProductSpecs, document: vscode.TextDocument, prd: SpecAnalysis | undefined, id: string): Promise<void> {
@@ -37,7 +37,7 @@ async function enter(service: ProductSpecs, document: vscode.TextDocument, prd: 
   if (!edits) throw new Error(noList);
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(edits, prd.source.lines));
-  if (edits.length > 0 && !(await vscode.workspace.applyEdit(change))) throw new Error('the PRD could not be changed, so there is no new brief either.');
+  if (edits.length > 0 && !(await vscode.workspace.applyEdit(change))) throw new Error(vscode.l10n.t('the PRD could not be changed, so there is no new brief either.'));
 }
 
 /** Offered where a PRD speaks of experiments and metrics. */
@@ -49,7 +49,7 @@ export function registerExperimentAction(documents: Documents, log: Log): vscode
         if (context.only && !context.only.contains(kind)) return undefined;
         const analysis = await documents.spec(document, token);
         if (analysis?.spec.kind.id !== 'prd' || !isThere(analysis, range)) return undefined;
-        const action = new vscode.CodeAction('New experiment for this PRD…', kind);
+        const action = new vscode.CodeAction(vscode.l10n.t('New experiment for this PRD…'), kind);
         action.command = { title: action.title, command: 'productSpecs.newExperimentForPrd' };
         return [action];
       }),

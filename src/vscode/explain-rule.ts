@@ -10,7 +10,7 @@ import { pick, type Choice } from './steps.js';
 export async function explainRule(service: ProductSpecs, documents: Documents, id?: string): Promise<void> {
   const rule = typeof id === 'string' ? id : await askForRule(service, documents);
   if (rule === undefined) return;
-  if (service.rulePage(rule) === undefined) throw new Error(`There is no rule "${rule}".`);
+  if (service.rulePage(rule) === undefined) throw new Error(vscode.l10n.t('There is no rule "{0}".', rule));
   const uri = ruleUri(rule);
   try {
     await vscode.commands.executeCommand('markdown.showPreview', uri);
@@ -33,13 +33,13 @@ async function askForRule(service: ProductSpecs, documents: Documents): Promise<
   const others = service.rules.filter(({ id }) => !found.has(id)).map(({ id }) => choice(id));
   const heading = (label: string): Choice<string> => ({ label, kind: vscode.QuickPickItemKind.Separator, value: '' });
   const outcome = await pick({
-    title: 'Explain a finding',
+    title: vscode.l10n.t('Explain a finding'),
     place: { step: 1, of: 1 },
-    placeholder: found.size > 0 ? 'Which one?' : 'Nothing is found in this file at the moment. Here is every rule there is.',
+    placeholder: found.size > 0 ? vscode.l10n.t('Which one?') : vscode.l10n.t('Nothing is found in this file at the moment. Here is every rule there is.'),
     choices: [
-      ...(found.size > 0 ? [heading('found in this file')] : []),
+      ...(found.size > 0 ? [heading(vscode.l10n.t('found in this file'))] : []),
       ...[...found].map((rule) => choice(rule, findings.find((finding) => finding.rule === rule)?.message)),
-      ...(found.size > 0 ? [heading('all other rules')] : []),
+      ...(found.size > 0 ? [heading(vscode.l10n.t('all other rules'))] : []),
       ...others.sort((a, b) => a.label.localeCompare(b.label)),
     ],
   });

@@ -1,6 +1,7 @@
 /** The extension's one wiring place, on the desktop and on the web. */
 import * as vscode from 'vscode';
 import { ProductSpecs } from '../core/service.js';
+import { ActiveSpec } from './active-spec.js';
 import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCodeLens } from './code-lens.js';
@@ -23,10 +24,14 @@ import { Preview } from './preview.js';
 import { Projects } from './projects.js';
 import { registerReferences } from './references.js';
 import { registerRename } from './rename.js';
+import { FocusMySections } from './role-focus.js';
+import { RoleStatus } from './role-status.js';
 import { registerRuleDocs } from './rule-docs.js';
+import { SpecLines } from './spec-lines.js';
 import { StatusItem } from './status-item.js';
 import { registerSymbols } from './symbols.js';
 import { registerWorkspaceSymbols } from './workspace-symbols.js';
+import { registerViews } from './views.js';
 import { WorkspaceCheck } from './workspace-check.js';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -40,6 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const findings = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const check = new WorkspaceCheck(findings, documents, projects, log);
   const preview = new Preview(service, documents, projects, context.extensionUri, log);
+  const active = new ActiveSpec(documents, projects, log);
+  const lines = new SpecLines(service, documents, projects, log);
+  const focus = new FocusMySections(service, documents, active, log);
   context.subscriptions.push(
     log,
     projects,
@@ -67,8 +75,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRename(service, documents, projects, log),
     registerLinks(service, documents, projects, log),
     registerWorkspaceSymbols(service, projects, log),
+    // What is seen beside the text
+    active,
+    lines,
+    focus,
+    new RoleStatus(service, active, log),
+    registerViews(service, active, lines, context.workspaceState, log),
     // What can be done
-    registerCommands(service, projects, documents, display, check, preview, log),
+    registerCommands(service, projects, documents, display, check, preview, focus, log),
     registerExperimentAction(documents, log),
     registerExampleDocs(service),
   );

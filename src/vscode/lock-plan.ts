@@ -13,14 +13,14 @@ export async function lockPlan(service: ProductSpecs, documents: Documents, uri?
   const analysis = document && (await documents.spec(document));
   const kind = analysis?.spec.kind.id;
   if (!document || !analysis || (kind !== 'experiment' && kind !== 'prd')) {
-    throw new Error('Open the experiment brief or PRD first in which you want to lock what was agreed.');
+    throw new Error(vscode.l10n.t('Open the experiment brief or PRD first in which you want to lock what was agreed.'));
   }
   const fix = service.lockPlan(analysis);
   if (!fix) {
     throw new Error(
       kind === 'experiment'
-        ? 'There is no plan to lock here: it needs a primary metric, and once a test has started its locked plan stays as it was.'
-        : 'There is nothing to lock here: a PRD has to be approved first, and once its development has begun what was locked stays as it was.',
+        ? vscode.l10n.t('There is no plan to lock here: it needs a primary metric, and once a test has started its locked plan stays as it was.')
+        : vscode.l10n.t('There is nothing to lock here: a PRD has to be approved first, and once its development has begun what was locked stays as it was.'),
     );
   }
   const change = new vscode.WorkspaceEdit();

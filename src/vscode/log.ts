@@ -29,7 +29,7 @@ export class Log implements vscode.Disposable {
     } catch (error) {
       this.failed(doing, error);
       // Not waited for: whoever ran the command goes on while the message is on the screen.
-      void vscode.window.showErrorMessage(`${doing} did not work: ${reasonOf(error)}`);
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} did not work: {1}', doing, reasonOf(error)));
       return undefined;
     }
   }

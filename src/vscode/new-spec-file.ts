@@ -20,7 +20,7 @@ export async function createFile(uri: vscode.Uri, text = ''): Promise<vscode.Uri
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     return uri;
   } catch (error) {
-    throw new Error(`${nameOf(uri)} could not be created in ${vscode.workspace.asRelativePath(folderOf(uri))}: ${plainReason(error)}`);
+    throw new Error(vscode.l10n.t('{0} could not be created in {1}: {2}', nameOf(uri), vscode.workspace.asRelativePath(folderOf(uri)), plainReason(error)));
   }
 }
 
@@ -30,7 +30,7 @@ function plainReason(error: unknown): string {
 }
 
 const plainReasons: Readonly<Record<string, string>> = {
-  NoPermissions: 'you are not allowed to write there.',
-  FileNotADirectory: 'that is a file, not a folder.',
-  Unavailable: 'the place cannot be reached at the moment.',
+  NoPermissions: vscode.l10n.t('you are not allowed to write there.'),
+  FileNotADirectory: vscode.l10n.t('that is a file, not a folder.'),
+  Unavailable: vscode.l10n.t('the place cannot be reached at the moment.'),
 };

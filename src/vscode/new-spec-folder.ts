@@ -18,17 +18,17 @@ export async function folderChoices(rootFirst: boolean): Promise<readonly Choice
   });
   const ordered = rootFirst ? [...roots, ...beside] : [...configured, ...beside, ...roots];
   const folders = [...new Map(ordered.map((uri) => [uri.path.replace(/\/$/, ''), uri])).values()];
-  const other = { label: 'Another folder…', iconPath: new vscode.ThemeIcon('folder-opened'), value: 'other' as const };
+  const other = { label: vscode.l10n.t('Another folder…'), iconPath: new vscode.ThemeIcon('folder-opened'), value: 'other' as const };
   return [...(await Promise.all(folders.map(choice))), other];
 }
 
 /** Asks with the system's own dialog. */
-export async function otherFolder(): Promise<vscode.Uri | undefined> {
+export async function otherFolder(openLabel = vscode.l10n.t('Create here')): Promise<vscode.Uri | undefined> {
   const defaultUri = vscode.workspace.workspaceFolders?.[0]?.uri;
   const chosen = await vscode.window.showOpenDialog({
     canSelectFiles: false,
     canSelectFolders: true,
-    openLabel: 'Create here',
+    openLabel,
     ...(defaultUri && { defaultUri }),
   });
   return chosen?.[0];
@@ -37,6 +37,6 @@ export async function otherFolder(): Promise<vscode.Uri | undefined> {
 async function choice(value: vscode.Uri): Promise<Choice<vscode.Uri>> {
   const root = vscode.workspace.getWorkspaceFolder(value);
   const isRoot = root?.uri.path === value.path;
-  const description = isRoot ? 'the open folder' : (await exists(value)) ? '' : 'is created';
+  const description = isRoot ? vscode.l10n.t('the open folder') : (await exists(value)) ? '' : vscode.l10n.t('is created');
   return { label: isRoot ? root.name : vscode.workspace.asRelativePath(value), description, iconPath: vscode.ThemeIcon.Folder, value };
 }

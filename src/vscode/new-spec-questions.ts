@@ -42,19 +42,19 @@ export async function askForSpec(kinds: readonly Kind[], templates: readonly Tem
   }
   const { kind, title, folder } = answers;
   const template = answers.template ?? questions.templatesOf(kind)[0];
-  if (!kind || !template) throw new Error(`There is no template for ${kind?.phrase ?? 'this'}.`);
+  if (!kind || !template) throw new Error(vscode.l10n.t('There is no template for {0}.', kind?.phrase ?? 'this'));
   return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: taken.length > 0 };
 }
 
 /** What to do when the file's name is taken. */
 export function askWhatInstead(name: string, free: string): Promise<Outcome<'create' | 'open'>> {
   return pick<'create' | 'open'>({
-    title: `${name} exists already`,
+    title: vscode.l10n.t('{0} exists already', name),
     place: { step: 1, of: 1 },
-    placeholder: 'It is left as it is. What do you want to do?',
+    placeholder: vscode.l10n.t('It is left as it is. What do you want to do?'),
     choices: [
-      { label: `Create ${free}`, value: 'create' },
-      { label: `Open ${name}`, value: 'open' },
+      { label: vscode.l10n.t('Create {0}', free), value: 'create' },
+      { label: vscode.l10n.t('Open {0}', name), value: 'open' },
     ],
   });
 }
@@ -62,12 +62,12 @@ export function askWhatInstead(name: string, free: string): Promise<Outcome<'cre
 /** What to do where the team settings are there already: a folder has one file of them. */
 export function askWhereElse(name: string): Promise<Outcome<'open' | 'elsewhere'>> {
   return pick<'open' | 'elsewhere'>({
-    title: `${name} exists already`,
+    title: vscode.l10n.t('{0} exists already', name),
     place: { step: 1, of: 1 },
-    placeholder: 'A folder has one file of team settings. What do you want to do?',
+    placeholder: vscode.l10n.t('A folder has one file of team settings. What do you want to do?'),
     choices: [
-      { label: `Open ${name}`, value: 'open' },
-      { label: 'Choose another folder…', value: 'elsewhere' },
+      { label: vscode.l10n.t('Open {0}', name), value: 'open' },
+      { label: vscode.l10n.t('Choose another folder…'), value: 'elsewhere' },
     ],
   });
 }
@@ -98,23 +98,23 @@ class Questions {
   private async kind(place: Place): Promise<Outcome<Answers>> {
     const offered = this.kinds.filter((kind) => this.templatesOf(kind).length > 0);
     const choices = offered.map((value) => ({ label: upperFirst(value.label), detail: beginning(value.schema.description ?? ''), value }));
-    return named('kind', await pick({ title: 'New spec', place, placeholder: 'What do you want to write?', choices }));
+    return named('kind', await pick({ title: vscode.l10n.t('New spec'), place, placeholder: vscode.l10n.t('What do you want to write?'), choices }));
   }
 
   private async template(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
     const choices = this.templatesOf(kind).map((value) => ({ label: value.label, detail: value.description, value }));
-    return named('template', await pick({ title: titleFor(kind), place, placeholder: 'Which template fits best?', choices }));
+    return named('template', await pick({ title: titleFor(kind), place, placeholder: vscode.l10n.t('Which template fits best?'), choices }));
   }
 
   private async title(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
     const outcome = await ask({
       title: titleFor(kind),
       place,
-      prompt: 'The title names the topic in a few words. The file is named after it.',
-      placeholder: 'Guided setup for new accounts',
+      prompt: vscode.l10n.t('The title names the topic in a few words. The file is named after it.'),
+      placeholder: vscode.l10n.t('Guided setup for new accounts'),
       validate: (text) => {
-        if (text.trim() === '') return 'Give it a title. It can be changed later.';
-        return text.trim().length > 120 ? 'That is too long for a title: at most 120 characters.' : undefined;
+        if (text.trim() === '') return vscode.l10n.t('Give it a title. It can be changed later.');
+        return text.trim().length > 120 ? vscode.l10n.t('That is too long for a title: at most 120 characters.') : undefined;
       },
     });
     return named('title', typeof outcome === 'string' ? outcome.trim() : outcome);
@@ -123,7 +123,7 @@ class Questions {
   private async folder(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
     const choices = await folderChoices(hasFixedName(kind));
     for (;;) {
-      const outcome = await pick({ title: titleFor(kind), place, placeholder: 'In which folder?', choices });
+      const outcome = await pick({ title: titleFor(kind), place, placeholder: vscode.l10n.t('In which folder?'), choices });
       if (outcome !== 'other') return named('folder', outcome);
       const folder = await otherFolder();
       // Whoever closes that dialog may still choose from the list.
@@ -143,7 +143,7 @@ export function hasFixedName(kind: Kind | undefined): boolean {
 }
 
 function titleFor(kind: Kind | undefined): string {
-  return `New ${kind?.label ?? 'spec'}`;
+  return vscode.l10n.t('New {0}', kind?.label ?? vscode.l10n.t('spec'));
 }
 
 /** As much of a sentence as says what it is about: a longer line would be cut anywhere. */

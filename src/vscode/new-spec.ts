@@ -65,12 +65,12 @@ export async function newSpec(
 function lookUp(kinds: readonly Kind[], templates: readonly Template[], given: NewSpecArguments): Answers {
   const kind = given.kind === undefined ? undefined : kinds.find(({ id }) => id === given.kind);
   if (given.kind !== undefined && !kind) {
-    throw new Error(`There is no kind "${given.kind}". There are: ${kinds.map((each) => each.id).join(', ')}.`);
+    throw new Error(vscode.l10n.t('There is no kind "{0}". There are: {1}.', given.kind, kinds.map((each) => each.id).join(', ')));
   }
   const fitting = templates.filter((each) => !kind || each.kind === kind.id);
   const template = fitting.find((each) => each.id === given.template);
   if (given.template !== undefined && !template) {
-    throw new Error(`There is no template "${given.template}". There are: ${[...new Set(fitting.map((each) => each.id))].join(', ')}.`);
+    throw new Error(vscode.l10n.t('There is no template "{0}". There are: {1}.', given.template, [...new Set(fitting.map((each) => each.id))].join(', ')));
   }
   const title = given.title?.trim();
   const folder = given.folder === undefined ? undefined : folderUri(given.folder);
@@ -80,7 +80,7 @@ function lookUp(kinds: readonly Kind[], templates: readonly Template[], given: N
 function folderUri(folder: vscode.Uri | string): vscode.Uri {
   if (typeof folder !== 'string') return folder;
   const base = vscode.workspace.workspaceFolders?.[0];
-  if (!base) throw new Error(`No folder is open, so "${folder}" is nowhere.`);
+  if (!base) throw new Error(vscode.l10n.t('No folder is open, so "{0}" is nowhere.', folder));
   return vscode.Uri.joinPath(base.uri, folder);
 }
 
@@ -95,7 +95,7 @@ async function documentFor(service: ProductSpecs, wanted: Wanted): Promise<vscod
   const name = service.fileNameFor(kind, title);
   const free = await freeName(folder, name);
   if (free !== name && !asked) {
-    void vscode.window.showInformationMessage(`${name} exists already and was left as it is. The new file is called ${free}.`);
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} exists already and was left as it is. The new file is called {1}.', name, free));
   } else if (free !== name) {
     const instead = await askWhatInstead(name, free);
     if (instead === 'open') await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
@@ -114,7 +114,7 @@ async function openPresent(folder: vscode.Uri, name: string, asked: boolean): Pr
   const instead = asked ? await askWhereElse(name) : 'open';
   if (instead === 'elsewhere') return 'elsewhere';
   if (instead !== 'open') return undefined;
-  if (!asked) void vscode.window.showInformationMessage(`${name} exists already: here it is.`);
+  if (!asked) void vscode.window.showInformationMessage(vscode.l10n.t('{0} exists already: here it is.', name));
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, name));
   return undefined;
 }

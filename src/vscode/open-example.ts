@@ -14,7 +14,7 @@ export async function openExample(service: ProductSpecs, log: Log, wanted?: stri
   const uri = exampleUri(example.name);
   await vscode.window.showTextDocument(uri, { preview: false });
   // Not waited for: whoever ran the command goes on while the message is on the screen.
-  void log.openly('Copying the examples', () => offerCopy(service, example.name));
+  void log.openly(vscode.l10n.t('Copying the examples'), () => offerCopy(service, example.name));
   return uri;
 }
 
@@ -23,34 +23,36 @@ async function chosen(service: ProductSpecs, wanted?: string): Promise<Example |
   if (wanted !== undefined) return examples.find(({ name, kind }) => wanted === name || wanted === kind.id);
   const choices = service.kinds.flatMap((kind) =>
     examples.filter((example) => example.kind === kind).map((value) => ({
-      label: value.title ?? 'The team and its settings',
-      description: [`Example of ${kind.phrase}`, ...(value.status === undefined ? [] : [value.status])].join(', '),
+      label: value.title ?? vscode.l10n.t('The team and its settings'),
+      description: [vscode.l10n.t('Example of {0}', kind.phrase), ...(value.status === undefined ? [] : [value.status])].join(', '),
       value,
     })),
   );
-  const placeholder = 'All of one team, and they refer to each other.';
-  const outcome = await pick({ title: 'Open an example', place: { step: 1, of: 1 }, placeholder, choices });
+  const placeholder = vscode.l10n.t('All of one team, and they refer to each other.');
+  const outcome = await pick({ title: vscode.l10n.t('Open an example'), place: { step: 1, of: 1 }, placeholder, choices });
   return typeof outcome === 'object' ? outcome : undefined;
 }
 
 async function offerCopy(service: ProductSpecs, name: string): Promise<void> {
-  const copy = 'Copy into My Folder…';
-  if ((await vscode.window.showInformationMessage('This example is for reading only.', copy)) !== copy) return;
+  const copy = vscode.l10n.t('Copy into My Folder…');
+  if ((await vscode.window.showInformationMessage(vscode.l10n.t('This example is for reading only.'), copy)) !== copy) return;
   const folder = await askFolder();
-  if (folder) await vscode.window.showTextDocument(await copyExamples(service, name, folder), { preview: false });
+  if (!folder) return;
+  const place = await copyExamples(service, folder, 'product-specs-examples');
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(place, name), { preview: false });
 }
 
 async function askFolder(): Promise<vscode.Uri | undefined> {
   const choices = await folderChoices(false);
-  const placeholder = 'In which folder? The examples get one of their own in it.';
-  const outcome = choices.length === 1 ? 'other' : await pick({ title: 'Copy the examples', place: { step: 1, of: 1 }, placeholder, choices });
+  const placeholder = vscode.l10n.t('In which folder? The examples get one of their own in it.');
+  const outcome = choices.length === 1 ? 'other' : await pick({ title: vscode.l10n.t('Copy the examples'), place: { step: 1, of: 1 }, placeholder, choices });
   if (outcome === 'other') return otherFolder();
   return typeof outcome === 'object' ? outcome : undefined;
 }
 
-/** All of them, because they refer to each other and to the people in their team settings. @returns the one of this name */
-async function copyExamples(service: ProductSpecs, name: string, folder: vscode.Uri): Promise<vscode.Uri> {
-  const place = vscode.Uri.joinPath(folder, await freeName(folder, 'product-specs-examples'));
+/** All of them, because they refer to each other and to the people in their team settings. @returns the new folder with them */
+export async function copyExamples(service: ProductSpecs, folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const place = vscode.Uri.joinPath(folder, await freeName(folder, name));
   for (const example of await service.examples()) await createFile(vscode.Uri.joinPath(place, example.name), example.text);
-  return vscode.Uri.joinPath(place, name);
+  return place;
 }

@@ -108,7 +108,7 @@ export class Projects implements vscode.Disposable {
    */
   async whenCurrent(root: Root): Promise<void> {
     await this.whenKnown(root);
-    if (!root.watched && (await this.holdsSpecs(root))) throw new Error('The other specs of this folder could not be read: the log of Product Specs says why.');
+    if (!root.watched && (await this.holdsSpecs(root))) throw new Error(vscode.l10n.t('The other specs of this folder could not be read: the log of Product Specs says why.'));
     if (!root.watched) return;
     const open = vscode.workspace.textDocuments.filter(({ uri, languageId }) => languageId === 'yaml' && root.pathOf(uri) !== undefined);
     for (const document of open) {
@@ -164,7 +164,7 @@ export class Projects implements vscode.Disposable {
     if (!folder || !(await this.holdsSpecs(root))) return;
     await this.log.quietly('Reading the names of all specs', async () => {
       const read = await withLateProgress('Product Specs', (tell) =>
-        root.readNames(currentText, (done, of) => tell(`reading specs, ${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`)),
+        root.readNames(currentText, (done, of) => tell(vscode.l10n.t('reading specs, {0} of {1} files', done.toLocaleString('en'), of.toLocaleString('en')))),
       );
       if (read && root.cut) this.sayCut(folder);
       if (read) this.fire();
@@ -179,9 +179,9 @@ export class Projects implements vscode.Disposable {
   }
 
   private sayCut(folder: vscode.Uri): void {
-    const text = `${nameOf(folder)} holds more than ${mostFiles.toLocaleString('en')} YAML files: the rest is not looked at, so names in it are not known.`;
+    const text = vscode.l10n.t('{0} holds more than {1} YAML files: the rest is not looked at, so names in it are not known.', nameOf(folder), mostFiles.toLocaleString('en'));
     this.log.info(`${text} A file product-specs.yaml in the folder of the specs makes it the only one to be looked at.`);
-    vscode.window.setStatusBarMessage(`Product Specs: ${text}`, 15_000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Product Specs: {0}', text), 15_000);
   }
 
   private rootAt(folder: vscode.Uri | undefined): Promise<Root> {

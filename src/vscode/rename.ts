@@ -22,7 +22,7 @@ export function registerRename(service: ProductSpecs, documents: Documents, proj
     prepareRename: (document, position, token) =>
       noted(async () => {
         const analysis = await documents.spec(document, token);
-        if (!analysis) throw new Error('Only the names in specs can be renamed, and this file is none.');
+        if (!analysis) throw new Error(vscode.l10n.t('Only the names in specs can be renamed, and this file is none.'));
         const { lines } = analysis.source;
         const found = service.prepareRename(analysis, lines.offset(position));
         if ('refusal' in found) throw new Error(found.refusal);
@@ -53,12 +53,12 @@ async function checkWritable(known: KnownSpec, { path, text }: FileEdits): Promi
   const uri = known.uriOf(path);
   const isOpen = uri.toString() === known.document.uri.toString();
   const refuse = (reason: string): never => {
-    throw new Error(`${path ?? 'This text'} ${reason} Nothing was renamed.`);
+    throw new Error(vscode.l10n.t('{0} {1} Nothing was renamed.', path ?? vscode.l10n.t('This text'), reason));
   };
   if (path !== undefined) {
-    const writable = await isWritable(uri).catch(() => refuse('is not there any more.'));
-    if (!writable) refuse('is protected: it can be read, not changed. Allow changes to it, then rename again.');
+    const writable = await isWritable(uri).catch(() => refuse(vscode.l10n.t('is not there any more.')));
+    if (!writable) refuse(vscode.l10n.t('is protected: it can be read, not changed. Allow changes to it, then rename again.'));
   }
-  const now = isOpen ? known.document.getText() : await currentText(uri).catch(() => refuse('cannot be read.'));
-  if (now !== text) refuse('has just been changed. Try again.');
+  const now = isOpen ? known.document.getText() : await currentText(uri).catch(() => refuse(vscode.l10n.t('cannot be read.')));
+  if (now !== text) refuse(vscode.l10n.t('has just been changed. Try again.'));
 }

@@ -36,7 +36,7 @@ export class Root {
 
   /** Changes whenever an analysis made before may be out of date. Names that are being read count only when all are known. */
   get stamp(): string {
-    return this.names === 'known' ? `known ${this.project.revision}` : `unknown ${this.settingsRead}`;
+    return this.names === 'known' ? `known:${this.project.revision}` : `unknown:${this.settingsRead}`;
   }
 
   /** Whether somebody wants to know of changes of its files. */

@@ -12,7 +12,7 @@ export function registerRuleDocs(service: ProductSpecs): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: (uri) => {
       const id = uri.path.replace(/^\/|\.md$/g, '');
-      return service.rulePage(id) ?? `# ${id}\n\nThere is no rule with this name.\n`;
+      return service.rulePage(id) ?? vscode.l10n.t('# {0}\n\nThere is no rule with this name.\n', id);
     },
   });
 }

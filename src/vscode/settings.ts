@@ -17,6 +17,7 @@ export const defaults = {
   'lint.run': 'onType' as LintRun,
   'lint.scope': 'openFiles' as LintScope,
   'newSpec.folder': '' as string,
+  role: '' as string,
 };
 
 type Name = keyof typeof defaults;

@@ -60,6 +60,6 @@ export class StatusItem implements vscode.Disposable {
     this.item.text = status.label;
     this.item.detail = plainText(status.detail);
     this.item.severity = status.severity === 'warning' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    this.item.command = status.canTreatAs ? { title: 'Treat as…', command: 'productSpecs.treatAs' } : undefined;
+    this.item.command = status.canTreatAs ? { title: vscode.l10n.t('Treat as…'), command: 'productSpecs.treatAs' } : undefined;
   }
 }

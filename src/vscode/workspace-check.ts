@@ -66,7 +66,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     let told = 0;
     const timer = setInterval(() => {
       const done = Math.max(all - this.waiting.size, told);
-      tell(`${done.toLocaleString('en')} of ${all.toLocaleString('en')} files`, ((done - told) / Math.max(all, 1)) * 100);
+      tell(vscode.l10n.t('{0} of {1} files', done.toLocaleString('en'), all.toLocaleString('en')), ((done - told) / Math.max(all, 1)) * 100);
       told = done;
     }, 200);
     try {
@@ -116,7 +116,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.timer = setTimeout(() => {
       void this.log.quietly('Checking the workspace', async () => {
         await this.addAll();
-        await withLateProgress('Product Specs: checking all specs', () => this.work());
+        await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.work());
       });
     }, delay);
   }

@@ -57,7 +57,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/features/preview', 'core/workspace'],
     [],
   ],
-  ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path']],
+  ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],
   ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
   ['vscode', ['core/service', 'webview'], ['vscode']],

@@ -24,6 +24,8 @@ const withFolder = [
   () => import('./workspace-check.test.js'),
   () => import('./experiment-for-prd.test.js'),
   () => import('./preview.test.js'),
+  () => import('./views.test.js'),
+  () => import('./role.test.js'),
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 

@@ -1,0 +1,74 @@
+/** The spec that a person is at: what views beside the editor show. Follows typing after a pause, and only while somebody listens. */
+import * as vscode from 'vscode';
+import type { SpecAnalysis } from '../core/service.js';
+import { isReviewed, type Documents } from './documents.js';
+import type { Log } from './log.js';
+import type { Projects } from './projects.js';
+
+/** Typing has paused when nothing came for this long, in milliseconds. */
+const pause = 250;
+
+export interface ActiveSpecState {
+  readonly document: vscode.TextDocument;
+  readonly analysis: SpecAnalysis;
+}
+
+export class ActiveSpec implements vscode.Disposable {
+  private state: ActiveSpecState | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly changed = new vscode.EventEmitter<ActiveSpecState | undefined>();
+  private readonly disposables: vscode.Disposable[];
+
+  /** The spec in front is another, or says something else now; undefined for none. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly documents: Documents,
+    projects: Projects,
+    private readonly log: Log,
+  ) {
+    this.disposables = [
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (isReviewed(document) && document === vscode.window.activeTextEditor?.document) this.schedule(pause);
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (this.state && closed.length > 0) this.schedule(0);
+      }),
+      projects.onDidChange(() => this.schedule(0)),
+    ];
+    this.schedule(0);
+  }
+
+  get current(): ActiveSpecState | undefined {
+    return this.state;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.log.quietly('The active spec', () => this.update()), delay);
+  }
+
+  private async update(): Promise<void> {
+    // Whoever looks at a preview or at the output has not left the spec: it stays until another file comes to the front.
+    const left = this.state?.document;
+    const document = vscode.window.activeTextEditor?.document ?? (left && hasTab(left) ? left : undefined);
+    const analysis = document && (await this.documents.spec(document));
+    if (vscode.window.activeTextEditor && document !== vscode.window.activeTextEditor.document) return;
+    const state = document && analysis ? { document, analysis } : undefined;
+    const isSame = state?.document === this.state?.document && state?.analysis === this.state?.analysis;
+    this.state = state;
+    if (!isSame) this.changed.fire(state);
+  }
+}
+
+function hasTab({ uri }: vscode.TextDocument): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+}

@@ -1,0 +1,131 @@
+/** One line about every spec of the workspace, open or not. Nothing is read while nobody looks; then only what has changed since. */
+import * as vscode from 'vscode';
+import type { ProductSpecs, SpecLine } from '../core/service.js';
+import { isReviewed, type Documents } from './documents.js';
+import { findYaml, isListed, mostFiles } from './file-list.js';
+import { readText } from './files.js';
+import type { Log } from './log.js';
+import type { Projects } from './projects.js';
+import { Slices } from './slices.js';
+
+/** Changes within this time are one, in milliseconds. */
+const settleTime = 400;
+
+const readAtOnce = 16;
+
+export interface PlacedLine extends SpecLine {
+  readonly uri: vscode.Uri;
+}
+
+export class SpecLines implements vscode.Disposable {
+  private readonly lines = new Map<string, PlacedLine>();
+  /** Files to look at when somebody wants to know; `all` at first, and when it is not known which. */
+  private stale: Map<string, vscode.Uri> | 'all' = 'all';
+  private watchers = 0;
+  private working: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private over = false;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly disposables: vscode.Disposable[];
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly service: ProductSpecs,
+    private readonly documents: Documents,
+    private readonly projects: Projects,
+    private readonly log: Log,
+  ) {
+    this.disposables = [
+      this.changed,
+      projects.onDidChangeFiles((files) => this.note(files === 'any' ? 'all' : files)),
+      projects.onDidChange(() => this.note('all')),
+    ];
+  }
+
+  /** Keeps up with changes from now on, until the result is disposed of. */
+  watch(): vscode.Disposable {
+    this.watchers++;
+    if (this.isStale) this.refreshLater(0);
+    let isWatching = true;
+    return new vscode.Disposable(() => {
+      if (isWatching) this.watchers--;
+      isWatching = false;
+    });
+  }
+
+  /** Of all specs, in the order of their paths. */
+  async all(): Promise<readonly PlacedLine[]> {
+    while (this.isStale && !this.over) await this.work();
+    return [...this.lines.values()].sort((one, other) => (one.uri.path < other.uri.path ? -1 : 1));
+  }
+
+  dispose(): void {
+    this.over = true;
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.disposables).dispose();
+  }
+
+  private get isStale(): boolean {
+    return this.stale === 'all' || this.stale.size > 0;
+  }
+
+  private note(files: readonly vscode.Uri[] | 'all'): void {
+    const own = files === 'all' ? files : files.filter((uri) => isListed(uri.path) && vscode.workspace.getWorkspaceFolder(uri));
+    if (own === 'all') this.stale = 'all';
+    else if (this.stale !== 'all') for (const uri of own) this.stale.set(uri.toString(), uri);
+    if (own.length > 0) this.refreshLater(settleTime);
+  }
+
+  private refreshLater(delay: number): void {
+    if (this.watchers === 0) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changed.fire(), delay);
+  }
+
+  /** Only one works at a time; others wait for it. */
+  private work(): Promise<void> {
+    this.working ??= this.workOff().finally(() => {
+      this.working = undefined;
+    });
+    return this.working;
+  }
+
+  private async workOff(): Promise<void> {
+    const uris = this.stale === 'all' ? await this.everything() : [...this.stale.values()];
+    this.stale = new Map();
+    const slices = new Slices();
+    for (let start = 0; start < uris.length && !this.over; start += readAtOnce) {
+      const batch = uris.slice(start, start + readAtOnce);
+      await Promise.all(batch.map((uri) => this.log.quietly(`Looking at ${uri.toString()}`, () => this.look(uri, slices))));
+    }
+  }
+
+  /** All there is, and all there was, so that what is gone is missed. */
+  private async everything(): Promise<readonly vscode.Uri[]> {
+    const found = (await findYaml('**/*.{yaml,yml}')).slice(0, mostFiles);
+    const all = [...found, ...[...this.lines.values()].map(({ uri }) => uri)];
+    return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
+  }
+
+  private async look(uri: vscode.Uri, slices: Slices): Promise<void> {
+    const key = uri.toString();
+    const root = await this.projects.knownRootOf(uri);
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key && isReviewed(each));
+    const text = document ? undefined : await textOf(uri);
+    await slices.turn();
+    const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    const analysis = document ? await this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
+    const line = isOurs && analysis?.ours ? this.service.specLine(analysis) : undefined;
+    if (line) this.lines.set(key, { ...line, uri });
+    else this.lines.delete(key);
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await readText(uri);
+  } catch {
+    return undefined;
+  }
+}
