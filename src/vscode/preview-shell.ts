@@ -18,7 +18,7 @@ export function shellHtml(webview: vscode.Webview, scripts: vscode.Uri, style: s
 <style nonce="${nonce}">${style}${hostStyle}</style>
 </head>
 <body data-go-to-text="${goToText}">
-<p class="note" role="status" hidden></p>
+<p class="banner" role="status" hidden></p>
 <main></main>
 <script nonce="${nonce}" src="${quoted(script)}"></script>
 </body>

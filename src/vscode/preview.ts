@@ -71,8 +71,9 @@ export class Preview implements vscode.Disposable {
     const adopted = this.take(panel);
     const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? state.uri : '';
     const document = uri === '' ? undefined : await this.log.quietly('Opening the text of the preview', async () => vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
-    const shown = document ?? vscode.window.activeTextEditor?.document;
-    if (shown) adopted.follow(shown);
+    if (document) adopted.follow(document);
+    // What was kept may be older than the editor that is in front now.
+    if (vscode.window.activeTextEditor) await this.follow(vscode.window.activeTextEditor);
     await adopted.update();
   }
 

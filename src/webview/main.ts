@@ -17,7 +17,7 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const main = element('main');
-const note = element('.note');
+const note = element('.banner');
 const state = new PageState(main, keptState(host.getState()));
 const cursor = new Cursor(main);
 const words = document.body.dataset;

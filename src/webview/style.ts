@@ -14,12 +14,12 @@ export const hostStyle = `
 .at-cursor::before { content: ""; position: absolute; inset: 0 auto 0 -0.65rem; width: 3px; background: var(--accent); }
 tr.at-cursor::before { content: none; }
 tr.at-cursor > td { background: var(--card); box-shadow: inset 0 -2px 0 var(--accent); }
-.note {
+.banner {
   position: sticky; top: 0; z-index: 1; margin: 0; padding: 0.5rem clamp(0.75rem, 4vw, 2rem); background: var(--page);
   border-bottom: 1px solid var(--warning); border-left: 4px solid var(--warning);
 }
-.note[hidden] { display: none; }
-.note.alone { position: static; border: 0; padding-top: 2rem; font-size: 1.05rem; color: var(--soft); }
+.banner[hidden] { display: none; }
+.banner.alone { position: static; border: 0; padding-top: 2rem; font-size: 1.05rem; color: var(--soft); }
 body.vscode-high-contrast .go-to-text, body.vscode-high-contrast-light .go-to-text { border-color: var(--vscode-contrastBorder, currentColor); }
 @media (max-width: 420px) { .go-to-text { padding: 0.1rem 0.35rem; } }
 `;

@@ -52,7 +52,7 @@ describe('preview', () => {
   });
 
   for (const [argv, error] of [
-    [['preview'], 'Name the spec: product-specs preview specs/checkout.prd.yaml'],
+    [['preview'], 'Name the spec: product-specs preview specs/guest-checkout.prd.yaml'],
     [['preview', 'a.prd.yaml', 'b'], 'A page is made of one spec, and "b" is one too many.'],
     [['preview', 'specs'], 'specs is a folder: name one spec in it.'],
     [['preview', 'none.yaml'], 'none.yaml cannot be read: there is no such file or folder.'],

@@ -32,9 +32,9 @@ export const previewCommand: Command = {
     todayOption,
   ],
   examples: [
-    ['product-specs preview specs/checkout.prd.yaml --out checkout.html', 'A page to send around.'],
-    ['product-specs preview specs/checkout.prd.yaml --summary --out checkout.html --force', 'One page for stakeholders, in place of the last.'],
-    ['product-specs preview specs/checkout.prd.yaml', 'Print it as Markdown.'],
+    ['product-specs preview specs/guest-checkout.prd.yaml --out guest-checkout.html', 'A page to send around.'],
+    ['product-specs preview specs/guest-checkout.prd.yaml --summary --out guest-checkout.html --force', 'One page for stakeholders, in place of the last.'],
+    ['product-specs preview specs/guest-checkout.prd.yaml', 'Print it as Markdown.'],
   ],
   run,
 };
@@ -66,7 +66,7 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
 
 function fileOf({ words }: Args, cwd: string): string {
   const [path, ...more] = words;
-  if (path === undefined) throw new UsageError('Name the spec: product-specs preview specs/checkout.prd.yaml');
+  if (path === undefined) throw new UsageError('Name the spec: product-specs preview specs/guest-checkout.prd.yaml');
   if (more.length > 0) throw new UsageError(`A page is made of one spec, and "${more[0]}" is one too many.`);
   const file = resolve(cwd, path);
   if (entryAt(file) === 'folder') throw new UsageError(`${shownPath(file, cwd)} is a folder: name one spec in it.`);

@@ -111,13 +111,13 @@ for (const theme of ['light', 'dark', 'highContrast'] as const) {
       await goTo(page, 4, 1);
       await type(page, 'summary: "open');
       await press(page, 'Escape');
-      await shown.locator('.note', { hasText: /mistake in line \d+\. This is the page from before it/ }).waitFor();
+      await shown.locator('.banner', { hasText: /mistake in line \d+\. This is the page from before it/ }).waitFor();
       await shown.locator('h1', { hasText: 'Checklist, second try' }).waitFor();
       await goTo(page, 2);
       await screenshot(page, join(pictures, `preview-mistake-${theme}.png`));
       await goTo(page, 4, 1);
       for (let count = 0; count < 'summary: "open'.length; count++) await press(page, 'Delete');
-      await shown.locator('.note').waitFor({ state: 'hidden' });
+      await shown.locator('.banner').waitFor({ state: 'hidden' });
     });
 
     it('lets a hostile text do nothing', async () => {
@@ -152,7 +152,7 @@ for (const theme of ['light', 'dark', 'highContrast'] as const) {
         await page.waitForTimeout(2000);
         await page.reload();
         await page.locator('.monaco-workbench .part.statusbar').waitFor();
-        await webview(page).locator('h1', { hasText: 'Guided setup' }).waitFor({ timeout: 30_000 });
+        await webview(page).locator('h1', { hasText: 'Guided setup' }).waitFor({ timeout: 45_000 });
       });
 
       it('asks where to export to, and writes', async () => {
