@@ -23,6 +23,7 @@ import { placeOf, roleFocus, sectionOfLine, type PlacedSection, type RoleFocus }
 import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
+import { settingsWithProfile, useProfile } from './features/use-profile.js';
 import { specLine, type SpecLine } from './features/workspace-overview.js';
 import type * as preview from './features/preview/index.js';
 import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.js';
@@ -233,6 +234,16 @@ export class ProductSpecs {
   /** A spec's ownership at one look. */
   ownershipMap(analysis: SpecAnalysis): OwnershipMap {
     return ownershipMap(analysis);
+  }
+
+  /** The edits that make a profile the team's; none where it is already, or does not exist. */
+  useProfile(settings: SpecAnalysis, profile: string): readonly TextEdit[] {
+    return useProfile(settings, profile);
+  }
+
+  /** The text of team settings that say nothing but the profile. */
+  settingsWithProfile(profile: string): string {
+    return settingsWithProfile(profile);
   }
 
   /** Where a section is, or would be written. */

@@ -1,9 +1,8 @@
 /** Asks who is to drive a section, and writes it into the spec or the team settings. */
 import * as vscode from 'vscode';
-import { configFileNames, LineIndex, type Assignment, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
+import { LineIndex, type Assignment, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
 import { plainText, toSpan, toTextEdits } from './convert.js';
 import type { Documents } from './documents.js';
-import { exists } from './files.js';
 import type { Projects } from './projects.js';
 import { ask, back, pick, type Choice, type Outcome, type Place } from './steps.js';
 
@@ -20,7 +19,7 @@ export async function assignOwner(service: ProductSpecs, projects: Projects, doc
   if (!analysis || analysis.spec.kind.sections.length === 0) throw new Error(vscode.l10n.t('Open the spec first that has the section you want to assign.'));
   const { document } = editor;
   const here = service.sectionAt(analysis, toSpan(analysis.source.lines, editor.selection), false)?.section;
-  const settings = await settingsOf(projects, document.uri);
+  const settings = await projects.settingsOf(document.uri);
   const questions = new Questions(service, analysis, here, settings !== undefined);
   const answers = await questions.ask(given);
   if (!answers) return;
@@ -43,15 +42,6 @@ export async function assignOwner(service: ProductSpecs, projects: Projects, doc
   await vscode.workspace.applyEdit(change);
   // Nobody sees a change in a file that is not open, nor that it wants to be saved.
   if (target !== document && wasSaved) await target.save();
-}
-
-async function settingsOf(projects: Projects, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const { folder } = await projects.rootOf(uri);
-  for (const name of configFileNames) {
-    const file = folder && vscode.Uri.joinPath(folder, name);
-    if (file && (await exists(file))) return file;
-  }
-  return undefined;
 }
 
 type Answers = AssignOwnerArguments & { readonly asWritten?: boolean };

@@ -19,6 +19,7 @@ import type { FocusMySections } from './role-focus.js';
 import { openSampleWorkspace, type SampleArguments } from './sample-workspace.js';
 import { copyPage, exportPage } from './share.js';
 import { treatAs } from './treat-as.js';
+import { useProfile, type UseProfileArguments } from './use-profile.js';
 import type { WorkspaceCheck } from './workspace-check.js';
 
 export function registerCommands(
@@ -66,6 +67,7 @@ export function registerCommands(
     command('copyMarkdown', vscode.l10n.t('Copying the page'), () => copyPage(sharing, 'page')),
     command('exportSummary', vscode.l10n.t('Exporting the summary'), (argument) => exportPage(sharing, 'summary', argument)),
     command('copySummary', vscode.l10n.t('Copying the summary'), () => copyPage(sharing, 'summary')),
+    command('useProfile', vscode.l10n.t('Changing the profile'), (argument) => useProfile(service, projects, documents, asProfile(argument))),
     command('explainRule', vscode.l10n.t('Explaining the rule'), (rule) => explainRule(service, documents, asText(rule))),
   );
 }
@@ -87,6 +89,11 @@ function asChangeStatus(argument: unknown): ChangeStatusArguments {
   if (typeof argument !== 'object' || argument === null || !('status' in argument) || typeof argument.status !== 'string') return {};
   const reason = 'reason' in argument ? asText(argument.reason) : undefined;
   return { status: argument.status, ...(reason !== undefined && { reason }) };
+}
+
+function asProfile(argument: unknown): UseProfileArguments {
+  const { profile, of } = (typeof argument === 'object' && argument !== null ? argument : {}) as { readonly profile?: unknown; readonly of?: unknown };
+  return { ...(typeof profile === 'string' && { profile }), ...(of instanceof vscode.Uri && { of }) };
 }
 
 function asUri(argument: unknown): vscode.Uri | undefined {

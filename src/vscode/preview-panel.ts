@@ -129,6 +129,10 @@ export class PreviewPanel {
       return;
     }
     // Between a change of the text and the next page, places may be off by what was typed: never past the end.
+    if (message.type === 'useProfile') {
+      if (this.document) await vscode.commands.executeCommand('productSpecs.useProfile', { profile: message.profile, of: this.document.uri });
+      return;
+    }
     if (message.type === 'goTo') await this.goTo(message.offset);
     else this.scrollEditor(message.offset);
   }

@@ -79,6 +79,16 @@ export class Projects implements vscode.Disposable {
     return root.project;
   }
 
+  /** The file with the team settings that count for a file; undefined where there are none. */
+  async settingsOf(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const { folder } = await this.rootOf(uri);
+    for (const name of configFileNames) {
+      const file = folder && vscode.Uri.joinPath(folder, name);
+      if (file && (await exists(file))) return file;
+    }
+    return undefined;
+  }
+
   /** The root of a file, with the names of all its specs known, where there are any to know. */
   async knownRootOf(uri: vscode.Uri): Promise<Root> {
     for (;;) {

@@ -54,6 +54,11 @@ main.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.target.closest('a, summary')) return;
   // Somebody who marks words with the mouse wants to copy them.
   if (!event.target.closest('.go-to-text') && window.getSelection()?.isCollapsed === false) return;
+  const action = event.target.closest('[data-action="use-profile"]');
+  if (action) {
+    host.postMessage({ type: 'useProfile', profile: action.getAttribute('data-value') ?? '' });
+    return;
+  }
   const part = event.target.closest('[data-start]');
   if (part) host.postMessage({ type: 'goTo', offset: Number(part.getAttribute('data-start')) });
 });

@@ -20,12 +20,15 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Somebody wants to see this part in the text. */
   | { readonly type: 'goTo'; readonly offset: number }
+  /** Somebody wants this profile to be the team's. */
+  | { readonly type: 'useProfile'; readonly profile: string }
   /** Somebody has scrolled the page to this part. */
   | { readonly type: 'scrolled'; readonly offset: number };
 
 export function isFromPage(message: unknown): message is FromPage {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   if (message.type === 'ready') return true;
+  if (message.type === 'useProfile') return isText(message, 'profile');
   return (message.type === 'goTo' || message.type === 'scrolled') && hasOffset(message);
 }
 
@@ -40,6 +43,6 @@ function hasOffset(message: object): boolean {
   return 'offset' in message && Number.isSafeInteger(message.offset) && Number(message.offset) >= 0;
 }
 
-function isText(message: object, key: 'uri' | 'html' | 'text'): boolean {
+function isText(message: object, key: 'uri' | 'html' | 'text' | 'profile'): boolean {
   return key in message && typeof (message as Record<string, unknown>)[key] === 'string';
 }
