@@ -7,6 +7,7 @@ import type { Documents } from './documents.js';
 import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
 import { lintWorkspace } from './lint-workspace.js';
+import { importSpec, type ImportArguments } from './import-spec.js';
 import { lockPlan } from './lock-plan.js';
 import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
@@ -41,6 +42,7 @@ export function registerCommands(
     command('newExperimentForPrd', 'Creating an experiment brief', (argument) =>
       experimentForPrd(service, projects, documents, asNewSpec(argument)),
     ),
+    command('import', 'Importing the document', (argument) => importSpec(service, log, asImport(argument))),
     command('openExample', 'Opening the example', (kind) => openExample(service, log, asText(kind))),
     command('toggleOwnership', 'Showing or hiding owners', () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
     command('treatAs', 'Treating the file as a spec', (kind) => treatAs(service, projects, asText(kind))),
@@ -81,6 +83,13 @@ function asChangeStatus(argument: unknown): ChangeStatusArguments {
 
 function asUri(argument: unknown): vscode.Uri | undefined {
   return argument instanceof vscode.Uri ? argument : undefined;
+}
+
+/** From the Explorer comes the file's address. */
+function asImport(argument: unknown): ImportArguments {
+  if (argument instanceof vscode.Uri) return { file: argument };
+  const isOurs = typeof argument === 'object' && argument !== null && ['file', 'text', 'kind', 'folder'].some((key) => key in argument);
+  return isOurs ? argument : {};
 }
 
 function asText(argument: unknown): string | undefined {
