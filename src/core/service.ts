@@ -27,6 +27,7 @@ import { settingsWithProfile, useProfile } from './features/use-profile.js';
 import { specLine, type SpecLine } from './features/workspace-overview.js';
 import type * as preview from './features/preview/index.js';
 import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.js';
+import type * as importing from './import/index.js';
 import type { Fix } from './finding.js';
 import { Project } from './project.js';
 import { ruleMeta, ruleMetas } from './rules/catalog.js';
@@ -51,6 +52,7 @@ export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export type { DocumentLink } from './features/links.js';
 export type { OwnershipLens } from './features/lenses.js';
+export type { Imported } from './import/index.js';
 export type { Page } from './features/preview/index.js';
 export { escape as escapeMarkdown } from './features/markdown.js';
 export { partOf, partsOf, type OwnerRow, type Part } from './features/owners.js';
@@ -77,6 +79,8 @@ export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
 export type Preview = typeof preview;
+/** What turns documents into specs. */
+export type Importing = typeof importing;
 
 /** A file of the example workspace. */
 export interface Example {
@@ -185,6 +189,11 @@ export class ProductSpecs {
   /** Specs as pages to read, and ways to write these down. Read from disk when it is first asked for. */
   preview(): Promise<Preview> {
     return import('./features/preview/index.js');
+  }
+
+  /** Documents in Markdown turned into specs. Read from disk when it is first asked for. */
+  importing(): Promise<Importing> {
+    return import('./import/index.js');
   }
 
   /** The page that explains a rule, as Markdown; undefined for an unknown one. */

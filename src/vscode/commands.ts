@@ -7,6 +7,7 @@ import type { Documents } from './documents.js';
 import { experimentForPrd } from './experiment-for-prd.js';
 import { explainRule } from './explain-rule.js';
 import { lintWorkspace } from './lint-workspace.js';
+import { importSpec, type ImportArguments } from './import-spec.js';
 import { lockPlan } from './lock-plan.js';
 import type { Log } from './log.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
@@ -46,6 +47,7 @@ export function registerCommands(
     command('newExperimentForPrd', vscode.l10n.t('Creating an experiment brief'), (argument) =>
       experimentForPrd(service, projects, documents, asNewSpec(argument)),
     ),
+    command('import', vscode.l10n.t('Importing the document'), (argument) => importSpec(service, log, asImport(argument))),
     command('openExample', vscode.l10n.t('Opening the example'), (kind) => openExample(service, log, asText(kind))),
     command('openSampleWorkspace', vscode.l10n.t('Opening the sample workspace'), (argument) => openSampleWorkspace(service, asSample(argument))),
     command('chooseRole', vscode.l10n.t('Choosing your role'), (role) => chooseRole(service, asText(role))),
@@ -103,6 +105,13 @@ function asUri(argument: unknown): vscode.Uri | undefined {
 function asSample(argument: unknown): SampleArguments {
   const { folder, open } = (typeof argument === 'object' && argument !== null ? argument : {}) as { readonly folder?: unknown; readonly open?: unknown };
   return folder instanceof vscode.Uri ? { folder, open: open !== false } : {};
+}
+
+/** From the Explorer comes the file's address. */
+function asImport(argument: unknown): ImportArguments {
+  if (argument instanceof vscode.Uri) return { file: argument };
+  const isOurs = typeof argument === 'object' && argument !== null && ['file', 'text', 'kind', 'folder'].some((key) => key in argument);
+  return isOurs ? argument : {};
 }
 
 function asText(argument: unknown): string | undefined {

@@ -26,7 +26,8 @@ describe('the program', () => {
   });
 
   it('every example in the help can be understood', async () => {
-    const specs = folder({ 'specs/guest-checkout.prd.yaml': archived('guest-checkout') });
+    const documents = { 'saved-searches.md': '# Saved searches\n', 'brief.md': '# Shorter form\n' };
+    const specs = folder({ 'specs/guest-checkout.prd.yaml': archived('guest-checkout'), ...documents });
     const person = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com'];
     const git = (...words: readonly string[]): void => void execFileSync('git', [...person, ...words], { cwd: specs.path, stdio: 'pipe' });
     git('init');

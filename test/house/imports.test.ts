@@ -53,8 +53,13 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   [
+    'core/import',
+    ['core/nearest', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support'],
+    ['markdown-it'],
+  ],
+  [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/features/preview', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],

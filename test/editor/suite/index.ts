@@ -19,6 +19,7 @@ const withFolder = [
   () => import('./lock-plan.test.js'),
   () => import('./assign-owner.test.js'),
   () => import('./new-spec.test.js'),
+  () => import('./import.test.js'),
   () => import('./reading.test.js'),
   () => import('./names.test.js'),
   () => import('./workspace-check.test.js'),

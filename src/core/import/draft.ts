@@ -1,0 +1,99 @@
+/** The spec as it grows: what was put where, and what found no place. */
+import type { Kind } from '../schema/catalog.js';
+import { propertiesOf } from '../schema/lookup.js';
+import type { Lines } from './blocks.js';
+import { wordsOf } from './lost.js';
+import { isFields, joined, withNote, type Fields, type Value } from './value.js';
+
+export interface Placed {
+  /** As written in the document; empty for what stands above the first heading. */
+  readonly heading: string;
+  /** The first and the last line, from 1. */
+  readonly lines: readonly [number, number];
+  /** Where it went: `problem.statement`. */
+  readonly to: string;
+}
+
+export interface Kept {
+  readonly heading: string;
+  readonly lines: readonly [number, number];
+  readonly text: string;
+}
+
+/** Where a piece of the document stands. */
+export interface Origin {
+  /** What is remarked above the value where it says more than the name of its place. */
+  readonly heading: string;
+  /** What the report calls it; the heading when absent. */
+  readonly shown?: string;
+  readonly lines: Lines;
+}
+
+export class Draft {
+  private readonly values = new Map<string, Value>();
+  readonly placed: Placed[] = [];
+  readonly kept: Kept[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(readonly kind: Kind) {}
+
+  get(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
+  /** In place of what is there. */
+  set(key: string, value: Value): void {
+    this.values.set(key, value);
+  }
+
+  /** @returns false where something else stands already that it cannot be joined with */
+  put(path: string, value: Value, origin: Origin): boolean {
+    const [key = '', ...below] = path.split('.');
+    // What the heading says beyond the name of its place is not lost.
+    const noted = withNote(remark(path, origin.heading), value);
+    const nested = below.reduceRight<Value>((inner, step) => new Map([[step, inner]]), noted);
+    const there = this.values.get(key);
+    const both = there === undefined ? nested : joined(there, nested);
+    if (both === undefined) return false;
+    this.values.set(key, both);
+    const heading = origin.shown ?? origin.heading;
+    const id = `${path}\n${heading}\n${origin.lines.from}`;
+    if (!this.seen.has(id)) this.placed.push({ heading, lines: linesOf(origin), to: path });
+    this.seen.add(id);
+    return true;
+  }
+
+  keep(text: string, origin: Origin): void {
+    const last = this.kept.at(-1);
+    const lines = linesOf(origin);
+    if (last?.heading === origin.heading && last.lines[0] === lines[0]) {
+      this.kept[this.kept.length - 1] = { ...last, text: [last.text, text].filter((part) => part !== '').join('\n\n') };
+    } else this.kept.push({ heading: origin.heading, lines, text });
+  }
+
+  /** In the order of the schema. */
+  fields(): Fields {
+    return new Map(inOrder(this.kind, this.values));
+  }
+}
+
+function inOrder(kind: Kind, values: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] {
+  return propertiesOf(kind.schema).flatMap(([key, schema]) => {
+    const value = values.get(key);
+    if (value === undefined) return [];
+    const order = propertiesOf(schema).map(([inner]) => inner);
+    if (!isFields(value) || order.length === 0) return [[key, value] as const];
+    const sorted = [...value].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    return [[key, new Map(sorted)] as const];
+  });
+}
+
+function remark(path: string, heading: string): string | undefined {
+  const known = new Set(wordsOf(path.replace(/[._]/g, ' ')));
+  const words = wordsOf(heading);
+  return words.length > 0 && words.some((word) => !known.has(word)) ? `From "${heading.trim()}"` : undefined;
+}
+
+function linesOf({ lines }: Origin): readonly [number, number] {
+  return [lines.from + 1, Math.max(lines.to, lines.from + 1)];
+}
