@@ -49,6 +49,7 @@ async function say(totals: Totals | undefined): Promise<void> {
 /** As in "17 specs: 2 errors, 5 warnings". */
 export function sentence({ specs, errors, warnings, infos }: Totals): string {
   if (specs === 0) return vscode.l10n.t('There are no specs in this workspace.');
-  const parts = ([[errors, errorCount], [warnings, warningCount], [infos, infoCount]] as const).flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
+  const counted = [[errors, errorCount], [warnings, warningCount], [infos, infoCount]] as const;
+  const parts = counted.flatMap(([count, words]) => (count > 0 ? [words(count)] : []));
   return `${specCount(specs)}: ${parts.length > 0 ? parts.join(', ') : vscode.l10n.t('nothing to report')}`;
 }
