@@ -44,7 +44,7 @@ export async function importSpec(service: ProductSpecs, log: Log, given: ImportA
   const document = folder === 'none' ? await untitled(imported) : await saved(service, importing, source, imported, folder);
   await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.Beside });
   // Not waited for: whoever ran the command goes on while the message is on the screen.
-  void log.openly('Showing what went where', () => tell(importing, imported, source));
+  void log.openly(vscode.l10n.t('Showing what went where'), () => tell(importing, imported, source));
   return document.uri;
 }
 
