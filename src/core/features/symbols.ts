@@ -68,7 +68,8 @@ function fieldSymbol(pair: Pair, holder: Schema | undefined, depth: number): Out
     name: plain(title ?? key) || '(no name)',
     detail: valueText(pair.value),
     kind: 'field',
-    span: pair.span,
+    // Where a mistake hides the key, it may stand before what is left of the pair, which an editor would refuse.
+    span: { start: Math.min(pair.span.start, pair.key.span.start), end: Math.max(pair.span.end, pair.key.span.end) },
     selection: pair.key.span,
     children: childrenOf(pair.value, schema, depth + 1),
   };
