@@ -4,6 +4,7 @@ import type { OfferedFix, ProductSpecs, Span, SpecAnalysis } from '../core/servi
 import { plainText, shows, toFixEdits, toSpan, toTextEdits } from './convert.js';
 import { selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
+import { isToldByOther } from './other-yaml.js';
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('productSpecs');
 const kinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, fixAll];
@@ -24,7 +25,7 @@ export function registerCodeActions(service: ProductSpecs, documents: Documents,
         const fixes = service.fixesAt(analysis, span).flatMap((fix) => {
           // The findings are our own of this very version. A diagnostic only says which of them are shown.
           const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, fix.finding, lines));
-          return shown ? [quickFix(fix, shown, analysis, document.uri)] : [];
+          return shown || isToldByOther(document.uri, fix.finding) ? [quickFix(fix, shown, analysis, document.uri)] : [];
         });
         return [...fixes, ...refactorings];
       }),
@@ -32,9 +33,9 @@ export function registerCodeActions(service: ProductSpecs, documents: Documents,
   return vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: kinds });
 }
 
-function quickFix(fix: OfferedFix, shown: vscode.Diagnostic, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction {
+function quickFix(fix: OfferedFix, shown: vscode.Diagnostic | undefined, analysis: SpecAnalysis, uri: vscode.Uri): vscode.CodeAction {
   const action = new vscode.CodeAction(plainText(fix.title), vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [shown];
+  if (shown) action.diagnostics = [shown];
   action.isPreferred = fix.preferred;
   action.edit = new vscode.WorkspaceEdit();
   const { lines } = analysis.source;

@@ -2,8 +2,10 @@
 import * as vscode from 'vscode';
 import type { Finding, SpecAnalysis } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
+import { isGone } from './files.js';
 import { toDiagnostics } from './finding-places.js';
 import type { Log } from './log.js';
+import { OtherYaml } from './other-yaml.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
 import { Typing } from './typing.js';
@@ -14,6 +16,7 @@ const pause = 150;
 export class Diagnostics implements vscode.Disposable {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly typing = new Typing((document) => this.scheduleTyped(document, 0));
+  private readonly otherYaml = new OtherYaml((document) => this.schedule(document, 0));
   private readonly disposables: vscode.Disposable[];
 
   /** @param collection shared with the check of the workspace, so that no file has two owners */
@@ -26,6 +29,7 @@ export class Diagnostics implements vscode.Disposable {
     const all = (): void => this.scheduleAll();
     this.disposables = [
       this.typing,
+      this.otherYaml,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.schedule(document, 0)),
@@ -69,11 +73,10 @@ export class Diagnostics implements vscode.Disposable {
   private async run(document: vscode.TextDocument): Promise<void> {
     const { version, uri } = document;
     const analysis = setting('lint.run', uri) === 'off' ? undefined : await this.documents.spec(document);
-    const diagnostics = analysis ? await this.diagnosticsOf(analysis, document) : undefined;
+    const diagnostics = analysis && !(await isGone(document)) ? await this.diagnosticsOf(analysis, document) : undefined;
     // A newer version has its own run; a closed document has none.
     if (document.version !== version || document.isClosed) return;
     this.collection.set(uri, diagnostics);
-    if (analysis?.findings.some(({ rule }) => rule === 'yaml-syntax')) this.whenOthersAreReady(() => this.schedule(document, 0));
   }
 
   private async diagnosticsOf(analysis: SpecAnalysis, document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
@@ -81,30 +84,15 @@ export class Diagnostics implements vscode.Disposable {
     const { lines } = analysis.source;
     const typed = this.typing.lineIn(document);
     const isTyped = ({ start, end }: Finding['span']): boolean => typed !== undefined && lines.lineAt(start) <= typed && typed <= lines.lineAt(end);
-    const toldByOthers = othersTellSyntax(uri);
-    const findings = analysis.findings.filter(({ rule, span }) => rule !== 'yaml-syntax' || !(toldByOthers || isTyped(span)));
+    const findings = this.otherYaml.without(analysis.findings, document).filter(({ rule, span }) => rule !== 'yaml-syntax' || !isTyped(span));
     return toDiagnostics(findings, { uri, lines, folder: (await this.projects.rootOf(uri)).folder });
-  }
-
-  /** Red Hat's extension starts with the same document as we do. What is told twice goes as soon as it is there. */
-  private whenOthersAreReady(then: () => void): void {
-    const yaml = redHatYaml();
-    if (yaml && !yaml.isActive) yaml.activate().then(then, () => undefined);
   }
 
   private forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
+    this.otherYaml.forget(document.uri);
     this.collection.delete(document.uri);
   }
-}
-
-/** Whether Red Hat's YAML extension already tells about syntax errors here; once is enough. */
-function othersTellSyntax(uri: vscode.Uri): boolean {
-  return redHatYaml()?.isActive === true && vscode.workspace.getConfiguration('yaml', uri).get('validate', true);
-}
-
-function redHatYaml(): vscode.Extension<unknown> | undefined {
-  return vscode.extensions.getExtension('redhat.vscode-yaml');
 }

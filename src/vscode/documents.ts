@@ -79,6 +79,7 @@ export class Documents implements vscode.Disposable {
 export function isReviewed({ languageId, uri }: vscode.TextDocument): boolean {
   if (languageId !== 'yaml') return false;
   const { scheme } = uri;
-  // Repositories on the web can be opened for reading only, so `vscode-vfs` is not always writable.
-  return ['untitled', 'vscode-vfs', exampleScheme].includes(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  if (['untitled', exampleScheme].includes(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === true) return true;
+  // A workspace can be there for reading only, as repositories on the web are at times.
+  return scheme === 'vscode-vfs' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }

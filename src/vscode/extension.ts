@@ -4,7 +4,6 @@ import { ProductSpecs } from '../core/service.js';
 import { ActiveSpec } from './active-spec.js';
 import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
-import { registerCodeLens } from './code-lens.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
 import { registerDefinition } from './definition.js';
@@ -14,11 +13,11 @@ import { Documents } from './documents.js';
 import { registerExampleDocs } from './example-docs.js';
 import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
-import { registerInlayHints } from './inlay-hints.js';
 import { KindContext } from './kind-context.js';
 import { registerLinks } from './links.js';
 import { Log } from './log.js';
 import { OutsideChanges } from './outside-changes.js';
+import { registerOwners } from './owners.js';
 import { OwnershipDisplay } from './ownership-display.js';
 import { Preview } from './preview.js';
 import { Projects } from './projects.js';
@@ -65,8 +64,7 @@ export function activate(context: vscode.ExtensionContext): void {
     // What helps to read and write
     registerHover(service, documents, log),
     registerCompletion(service, documents, projects, log),
-    registerInlayHints(service, documents, projects, display, log),
-    registerCodeLens(service, documents, projects, display, log),
+    registerOwners(service, documents, projects, display, log),
     registerSymbols(service, documents, log),
     new StatusItem(service, documents, projects, log),
     // What leads from one place to another

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { configFileNames } from '../core/service.js';
 import { folderOf, nameOf, pathWithin } from './files.js';
+import type { Log } from './log.js';
 
 /** More YAML than this in one folder is not somebody's specs. */
 export const mostFiles = 20_000;
@@ -19,7 +20,7 @@ export interface FileList {
 }
 
 export async function listFiles(folder: vscode.Uri): Promise<FileList> {
-  const found = await findYaml(new vscode.RelativePattern(folder, '**/*.{yaml,yml}'));
+  const found = await findYaml(folder);
   const files = found.slice(0, mostFiles);
   const configFolders = new Set(files.filter((uri) => configFileNames.includes(nameOf(uri))).map((uri) => folderOf(uri).path));
   const own = new Map<string, vscode.Uri>();
@@ -30,9 +31,48 @@ export async function listFiles(folder: vscode.Uri): Promise<FileList> {
   return { own, configFolders, cut: found.length > mostFiles };
 }
 
-/** One more than are looked at, so that it shows when there are too many. */
-export function findYaml(pattern: vscode.GlobPattern): Thenable<vscode.Uri[]> {
-  return vscode.workspace.findFiles(pattern, leftOut, mostFiles + 1);
+/** Those below a folder; one more than are looked at, so that it shows when there are too many. */
+export async function findYaml(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  if (!isSearched(folder)) return walk(folder, (name) => /\.ya?ml$/.test(name));
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*.{yaml,yml}'), leftOut, mostFiles + 1);
+}
+
+/** Those below all open folders. One that is not there does not keep the others from being looked at. */
+export async function findAllYaml(log: Log): Promise<vscode.Uri[]> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const found = await Promise.all(folders.map((folder) => log.quietly(`Looking into ${folder.toString()}`, () => findYaml(folder))));
+  return found.flatMap((files) => files ?? []);
+}
+
+/** Those below a folder with a name out of a few. */
+export async function findNamed(folder: vscode.Uri, names: readonly string[]): Promise<vscode.Uri[]> {
+  if (!isSearched(folder)) return walk(folder, (name) => names.includes(name));
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/{${names.join(',')}}`), leftOut);
+}
+
+/**
+ * Whether VS Code searches there. Other places are those of extensions, which may show files but not yet search them: VS Code would wait
+ * for somebody who does, for ever.
+ */
+function isSearched({ scheme }: vscode.Uri): boolean {
+  return ['file', 'vscode-remote', 'vscode-vfs'].includes(scheme);
+}
+
+/** Looks into one folder after the other, the upper ones first. Of those that cannot be read it knows nothing. */
+async function walk(top: vscode.Uri, isWanted: (name: string) => boolean): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = [top];
+  for (let next = 0; next < folders.length && next < mostFiles && found.length <= mostFiles; next++) {
+    const folder = folders[next] ?? top;
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      // A link to a folder could lead back to where it is.
+      if (type === vscode.FileType.Directory && !['node_modules', '.git'].includes(name)) folders.push(uri);
+      else if ((type & vscode.FileType.File) !== 0 && isWanted(name)) found.push(uri);
+    }
+  }
+  return found;
 }
 
 /** Whether a file of this path is one that a list would have. */

@@ -15,6 +15,20 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/**
+ * Whether the file of a document was deleted. VS Code keeps some documents for minutes after that, shown or not. Unsaved text is still
+ * somebody's, and so not gone.
+ */
+export async function isGone({ isDirty, isUntitled, uri }: vscode.TextDocument): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  if (isDirty || isUntitled || fs.isWritableFileSystem(uri.scheme) === undefined) return false;
+  return fs.stat(uri).then(
+    () => false,
+    // A place that cannot be reached at the moment may still have it.
+    (error: unknown) => error instanceof vscode.FileSystemError && error.code === 'FileNotFound',
+  );
+}
+
 /** Whether a file may be changed, as far as anybody can tell without trying. @throws vscode.FileSystemError when it is not there */
 export async function isWritable(uri: vscode.Uri): Promise<boolean> {
   const { fs } = vscode.workspace;

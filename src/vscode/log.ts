@@ -2,7 +2,12 @@
 import * as vscode from 'vscode';
 
 export class Log implements vscode.Disposable {
-  private readonly channel = vscode.window.createOutputChannel('Product Specs', { log: true });
+  private readonly channel: vscode.LogOutputChannel;
+
+  /** @param name two channels of one name are the same to VS Code, and closed together */
+  constructor(name = 'Product Specs') {
+    this.channel = vscode.window.createOutputChannel(name, { log: true });
+  }
 
   info(text: string): void {
     this.channel.info(text);

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { configFileNames, type ProductSpecs, type Project } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
-import { exists, folderOf, nameOf, readText } from './files.js';
+import { exists, folderOf, isGone, nameOf, readText } from './files.js';
 import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
 import { Root } from './root.js';
@@ -291,5 +291,5 @@ function isConfig(uri: vscode.Uri): boolean {
 /** A file's text as people see it: in the editor, saved or not, or else on disk. */
 export async function currentText(uri: vscode.Uri): Promise<string> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open ? open.getText() : readText(uri);
+  return open && !(await isGone(open)) ? open.getText() : readText(uri);
 }

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { ProductSpecs, SpecLine } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
-import { findYaml, isListed, mostFiles } from './file-list.js';
-import { readText } from './files.js';
+import { findAllYaml, isListed, mostFiles } from './file-list.js';
+import { isGone, readText } from './files.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 import { Slices } from './slices.js';
@@ -103,7 +103,7 @@ export class SpecLines implements vscode.Disposable {
 
   /** All there is, and all there was, so that what is gone is missed. */
   private async everything(): Promise<readonly vscode.Uri[]> {
-    const found = (await findYaml('**/*.{yaml,yml}')).slice(0, mostFiles);
+    const found = (await findAllYaml(this.log)).slice(0, mostFiles);
     const all = [...found, ...[...this.lines.values()].map(({ uri }) => uri)];
     return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
@@ -111,7 +111,8 @@ export class SpecLines implements vscode.Disposable {
   private async look(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
     const root = await this.projects.knownRootOf(uri);
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key && isReviewed(each));
+    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key && isReviewed(each));
+    const document = open && !(await isGone(open)) ? open : undefined;
     const text = document ? undefined : await textOf(uri);
     await slices.turn();
     const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined;

@@ -5,8 +5,8 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
-import { findYaml, isListed, mostFiles } from './file-list.js';
-import { readText } from './files.js';
+import { findAllYaml, isListed, mostFiles } from './file-list.js';
+import { isGone, readText } from './files.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
 import type { Log } from './log.js';
@@ -123,7 +123,7 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   /** All there is, and all there was, so that what is gone loses its findings. */
   private async addAll(): Promise<void> {
-    const found = await findYaml('**/*.{yaml,yml}');
+    const found = await findAllYaml(this.log);
     if (found.length > mostFiles) this.log.info(`There are more than ${mostFiles.toLocaleString('en')} YAML files: the rest is not checked.`);
     this.enqueue([...found.slice(0, mostFiles), ...[...this.counts.values()].map(({ uri }) => uri)]);
   }
@@ -163,7 +163,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     if (!this.following) return;
     // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
     const document = openDocument(uri);
-    const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri);
+    const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri) || (document && (await isGone(document)));
     const analyze = document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
     const analysis = isLeft ? undefined : await analyze;
     if (!analysis?.ours) {

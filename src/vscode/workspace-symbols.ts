@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { configFileNames, LineIndex, type ProductSpecs, type Span } from '../core/service.js';
 import { toRange, toSymbolKind } from './convert.js';
+import { findNamed } from './file-list.js';
 import type { Log } from './log.js';
 import { currentText, type Projects } from './projects.js';
 
@@ -37,6 +38,7 @@ export function registerWorkspaceSymbols(service: ProductSpecs, projects: Projec
 
 /** Those whose specs somebody has looked at, and those with team settings: other YAML is never read for the sake of a search. */
 async function rootsOf(projects: Projects): Promise<ReadonlySet<Awaited<ReturnType<Projects['rootOf']>>>> {
-  const configs = await vscode.workspace.findFiles(`**/{${configFileNames.join(',')}}`, '**/{node_modules,.git}/**');
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const configs = (await Promise.all(folders.map(({ uri }) => findNamed(uri, configFileNames).catch(() => [])))).flat();
   return new Set([...(await projects.watchedRoots()), ...(await Promise.all(configs.map((uri) => projects.rootOf(uri))))]);
 }

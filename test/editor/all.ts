@@ -1,7 +1,11 @@
-/** Everything that needs a real VS Code, one after the other: the suite in both hosts, the walk of a person, the packed extension. */
+/**
+ * Everything that needs a real VS Code, one after the other: the suite in both hosts of the oldest and the newest, the walk of a person, the
+ * packed extension.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './host/downloads.js';
+import { installedEditor, versions } from './host/editor.js';
 import { HostFailure, runMain } from './host/failure.js';
 import { temporaryFolder } from './host/processes.js';
 import { runInEditor } from './run.js';
@@ -9,19 +13,58 @@ import { runInEditor } from './run.js';
 const suite = join(projectRoot, 'dist/test/editor/index.js');
 const examples = join(projectRoot, 'templates/examples');
 
+const fixtures = join(projectRoot, 'test/editor/fixtures');
+
 async function main(): Promise<number> {
-  heading('the extension in VS Code, on Node.js');
+  heading('the extension in VS Code 1.99, on Node.js');
   await runInEditor({ tests: suite, workspace: examples });
-  heading('the extension in VS Code, as a web extension');
+  heading('the extension in VS Code 1.99, as a web extension');
   await runInEditor({ tests: suite, workspace: examples, web: true });
   heading('without a folder');
   await runInEditor({ tests: suite });
+  heading('beside another YAML extension');
+  await runInEditor({ tests: suite, workspace: examples, beside: [join(fixtures, 'other-yaml')] });
+  heading('in a workspace on no disk, as a web extension');
+  const memory = join(fixtures, 'memory-files');
+  await runInEditor({ tests: suite, workspace: join(memory, 'team.code-workspace'), beside: [memory], web: true });
+  const skipped = await inNewest();
   heading('as a person uses it, and as it is installed');
   // The package is made from what is built already.
   const vsix = join(temporaryFolder().path, 'product-specs.vsix');
   run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix]);
   run('npx', ['mocha', '--no-config', '--require', 'tsx/cjs', '--timeout', '120000', 'test/editor/walk/*.test.ts'], { PRODUCT_SPECS_VSIX: vsix });
+  if (skipped !== undefined) heading(skipped);
   return 0;
+}
+
+/** @returns what to say at the end, too, where the newest could not be had */
+async function inNewest(): Promise<string | undefined> {
+  const version = versions.newest;
+  // code-server counts as VS Code does, from 4 instead of 1.
+  const name = `VS Code ${version.replace(/^4/, '1')}`;
+  const chosen = ['VSCODE_DESKTOP', 'CODE_SERVER'].find((each) => process.env[each]);
+  const reason = chosen ? `${chosen} chooses the one version to run in` : await reasonWithout(version);
+  if (reason !== undefined) {
+    const skipped = `SKIPPED: the extension in ${name}, the newest, on Node.js and as a web extension: ${reason}`;
+    heading(skipped);
+    return skipped;
+  }
+  heading(`the extension in ${name}, the newest, on Node.js`);
+  await runInEditor({ tests: suite, workspace: examples, version });
+  heading(`the extension in ${name}, the newest, as a web extension`);
+  await runInEditor({ tests: suite, workspace: examples, version, web: true });
+  return undefined;
+}
+
+/** Why a version cannot be had here: npm does not give it, or nothing that it needs to run. */
+async function reasonWithout(version: string): Promise<string | undefined> {
+  try {
+    await installedEditor(version);
+    return undefined;
+  } catch (error) {
+    if (error instanceof HostFailure) return error.message;
+    throw error;
+  }
 }
 
 function heading(text: string): void {

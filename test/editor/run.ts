@@ -1,10 +1,10 @@
 /**
  * Runs a tests module inside VS Code with @vscode/test-electron: by default in the one from npm (host/code), with VSCODE_DESKTOP=1,
- * or a version, in a downloaded desktop VS Code. CODE_SERVER names another version of the one from npm.
+ * or a version, in a downloaded desktop VS Code.
  */
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './host/downloads.js';
@@ -17,12 +17,16 @@ export interface EditorRun {
   tests: string;
   /** Folder of the extension to run from its sources; this project by default. */
   extension?: string;
+  /** Folders of others to install beside it. */
+  beside?: string[];
   /** Install this package into the clean editor instead. */
   vsix?: string;
-  /** Folder to open a copy of; none when absent. */
+  /** Folder, or file that lists folders, to open a copy of; none when absent. */
   workspace?: string;
   /** Run the extension in the web worker. The tests have to lie inside its folder, or they would not run there with it. */
   web?: boolean;
+  /** Of the editor from npm, as it is called there; the oldest by default. */
+  version?: string;
   settings?: Settings;
   env?: Record<string, string>;
 }
@@ -42,6 +46,7 @@ export async function runInEditor(run: EditorRun): Promise<void> {
   }
   const folders = [`--user-data-dir=${join(home, 'user')}`, `--extensions-dir=${join(home, 'extensions')}`];
   writeSettings(join(home, 'user'), run.settings);
+  for (const folder of run.beside ?? []) putInPlace(folder, join(home, 'extensions'));
   const editor = await executable();
   if (run.vsix !== undefined) {
     install(editor, run.vsix, folders);
@@ -52,7 +57,7 @@ export async function runInEditor(run: EditorRun): Promise<void> {
       extensionDevelopmentPath: run.vsix === undefined ? resolve(run.extension ?? projectRoot) : emptyExtension(home),
       extensionTestsPath: resolve(run.tests),
       launchArgs: [...opened, ...folders, ...(run.web ? ['--extensionDevelopmentKind=web'] : [])],
-      extensionTestsEnv: run.env ?? {},
+      extensionTestsEnv: { ...(run.version !== undefined && { CODE_SERVER: run.version }), ...run.env },
     });
   } catch (error) {
     throw new HostFailure(error instanceof Error ? error.message : String(error));
@@ -98,6 +103,12 @@ function install({ path, desktop }: Executable, vsix: string, folders: string[])
   }
 }
 
+/** A clean editor takes what lies in its folder at the first start for installed. */
+function putInPlace(extension: string, extensions: string): void {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<string, string>;
+  cpSync(extension, join(extensions, `${publisher}.${name}-${version}`), { recursive: true });
+}
+
 /** VS Code only runs tests for an extension from its sources, so that a test of an installed package brings one without content. */
 function emptyExtension(home: string): string {
   const folder = join(home, 'empty-extension');
@@ -114,12 +125,14 @@ async function main(): Promise<number> {
       extension: { type: 'string' },
       vsix: { type: 'string' },
       workspace: { type: 'string', default: join(projectRoot, 'templates/examples') },
+      beside: { type: 'string', multiple: true },
       web: { type: 'boolean' },
+      version: { type: 'string' },
     },
   });
   const { tests } = values;
   if (tests === undefined) {
-    throw new HostFailure('Name the built tests module: --tests <file.js> [--workspace <folder>] [--web] [--vsix <file>]');
+    throw new HostFailure('Name the built tests module: --tests <file.js> [--workspace <folder>] [--beside <extension>] [--version <version>] [--web] [--vsix <file>]');
   }
   await runInEditor({ ...values, tests });
   return 0;

@@ -17,12 +17,15 @@ export interface ServerOptions {
   vsix?: string[];
   /** Stay up without a window. Otherwise the server ends five minutes after its last one, even if this process is killed. */
   keepOpen?: boolean;
+  /** Trust no folder until somebody says so. */
+  restricted?: boolean;
   /** For the extension host (Node only). */
   env?: Record<string, string>;
 }
 
 /** What the workbench opens. All paths are absolute paths of this machine. */
 export interface Opening {
+  /** A folder, or a file `.code-workspace` that lists folders. */
   folder?: string;
   file?: string;
   /** Folders of extensions to run from their sources. */
@@ -81,7 +84,8 @@ export async function installExtensions(options: ServerOptions): Promise<void> {
 async function listen(editor: Editor, data: ReturnType<typeof dataFolders>, options: ServerOptions): Promise<Server> {
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-workspace-trust', '--telemetry-level', 'off', ...data.args],
+    ...['--telemetry-level', 'off', ...data.args],
+    ...(options.restricted ? [] : ['--disable-workspace-trust']),
     ...editor.flags,
     ...(options.keepOpen ? [] : ['--enable-remote-auto-shutdown']),
   ];
@@ -171,7 +175,7 @@ function address(port: number, { folder, file, extensions = [], tests }: Opening
   }
   const query = new URLSearchParams();
   if (folder !== undefined) {
-    query.set('folder', forUri(folder));
+    query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', forUri(folder));
   }
   if (payload.length > 0) {
     query.set('payload', JSON.stringify(payload));

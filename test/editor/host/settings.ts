@@ -10,6 +10,8 @@ const quiet: Settings = {
   'chat.disableAIFeatures': true,
   // A picture must not depend on the moment it is taken.
   'editor.cursorBlinking': 'solid',
+  // In the browser a second without a key would save a file, unlike on the desktop.
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -26,6 +28,9 @@ const quiet: Settings = {
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
+
+/** Every folder is opened without trust, and without the question whether to trust it. */
+export const restricted: Settings = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 
 const themes: Record<Theme, string> = { light: 'Default Light Modern', dark: 'Default Dark Modern', highContrast: 'Default High Contrast' };
 

@@ -2,7 +2,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from './chromium.js';
 import { HostFailure, within } from './failure.js';
-import { extensionHosts, writeSettings } from './settings.js';
+import { extensionHosts, restricted, writeSettings } from './settings.js';
 import { startServer, type Opening, type Server, type ServerOptions } from './server.js';
 
 export interface WorkbenchOptions extends ServerOptions, Opening {
@@ -37,7 +37,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const closeServer = options.server === undefined ? () => server.close() : () => {};
   try {
     const hosts = extensionHosts(options.extensions ?? [], options.web ?? false);
-    writeSettings(server.userData, { ...options.settings, ...hosts }, options.theme);
+    writeSettings(server.userData, { ...options.settings, ...hosts, ...(options.restricted ? restricted : {}) }, options.theme);
     const window = await openWindow(browser, options);
     const { page } = window;
     const finished = outcome(page, options.onLog);

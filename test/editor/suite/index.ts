@@ -2,7 +2,7 @@
 import 'mocha';
 import * as vscode from 'vscode';
 
-/** Those that need an open folder, and those that need that there is none. */
+/** In a folder on disk, and without one. */
 const withFolder = [
   () => import('./manifest.test.js'),
   () => import('./diagnostics.test.js'),
@@ -30,11 +30,38 @@ const withFolder = [
 ];
 const withoutFolder = [() => import('./without-folder.test.js')];
 
+/** Beside another YAML extension: what both of them do, and what must not suffer from it. */
+const besideOther = [
+  () => import('./other-yaml.test.js'),
+  () => import('./ownership.test.js'),
+  () => import('./quick-fixes.test.js'),
+  () => import('./treat-as.test.js'),
+  () => import('./links.test.js'),
+];
+
+/** In a place without a disk: its own, and all that writes and looks for files. */
+const virtual = [
+  () => import('./virtual.test.js'),
+  () => import('./diagnostics.test.js'),
+  () => import('./completion.test.js'),
+  () => import('./links.test.js'),
+  () => import('./new-spec.test.js'),
+  () => import('./experiment-for-prd.test.js'),
+  () => import('./workspace-check.test.js'),
+];
+
+function testsOfThisWindow(): readonly (() => Promise<unknown>)[] {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) return withoutFolder;
+  if (folder.uri.scheme === 'memspec') return virtual;
+  return vscode.extensions.getExtension('redhat.vscode-yaml') ? besideOther : withFolder;
+}
+
 export async function run(): Promise<void> {
   // Mocha's build for browsers needs no Node.js; only its page around the tests is left out.
   const mocha = new Mocha({ ui: 'bdd', reporter: Lines, timeout: 20_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const load of vscode.workspace.workspaceFolders ? withFolder : withoutFolder) await load();
+  for (const load of testsOfThisWindow()) await load();
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} of the tests in the editor failed`))));
   });

@@ -50,12 +50,24 @@ describe('the names of all specs', () => {
     await found(document.uri, 'unknown-reference');
   });
 
+  it('are free again when their folder goes, though VS Code keeps its documents for a while', async () => {
+    await watchedFolder('deep');
+    const kept = await vscode.workspace.openTextDocument(await write('deep/first.prd.yaml', `${prd('search')}problm: {}\n`));
+    await found(kept.uri, 'unknown-key');
+    const { document } = await open('second.prd.yaml', prd('search'));
+    await found(document.uri, 'unique-spec-id');
+    await vscode.workspace.fs.delete(testUri('deep'), { recursive: true });
+    await gone(document.uri, 'unique-spec-id');
+    equal(kept.isClosed, false, 'the document is still there');
+    await until('nothing is found in it any more', () => rulesAt(kept.uri).length === 0);
+  });
+
   describe('looked at again', () => {
     let log: Log;
     let projects: Projects;
     const knows = (id: string): Promise<boolean> => isKnown(projects, id);
     beforeEach(async () => {
-      log = new Log();
+      log = new Log('Product Specs, looked at again');
       projects = new Projects(new ProductSpecs({ read: (path) => Promise.reject(new Error(path)) }, () => '2026-11-21'), log);
       await write('product-specs.yaml', 'spec: config/v1\n');
       await write('one.prd.yaml', prd('one'));

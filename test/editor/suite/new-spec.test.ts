@@ -54,7 +54,7 @@ describe('a new spec', () => {
   });
 
   it('has a command for each kind, and takes a folder by its path', async () => {
-    const path = vscode.workspace.asRelativePath(testUri('new'));
+    const path = vscode.workspace.asRelativePath(testUri('new'), false);
     const experiment = await create('newExperiment', { template: 'ab-test', title: 'Quick search', folder: path });
     equal(experiment?.path, testUri('new', 'quick-search.experiment.yaml').path, 'the experiment brief');
     includes(textOf(experiment), 'spec: experiment/v1\n', 'is one');

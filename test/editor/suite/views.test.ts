@@ -17,7 +17,7 @@ const textOf = ({ item }: Row): string => [item.label, item.description].filter(
 
 describe('the views', () => {
   const service = new ProductSpecs({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
-  const log = new Log();
+  const log = new Log('Product Specs, the views');
   const projects = new Projects(service, log);
   const documents = new Documents(projects);
   const lines = new SpecLines(service, documents, projects, log);
