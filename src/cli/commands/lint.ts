@@ -1,11 +1,11 @@
-import type { Finding } from '../../core/service.js';
+import { resolve, sep } from 'node:path';
 import { Roots } from '../../node/roots.js';
 import type { Args } from '../args.js';
 import { fixAll, type Failure } from '../fix.js';
 import { inputTarget } from '../input.js';
 import { configOf, todayOf, todayOption } from '../options.js';
 import { Progress } from '../progress.js';
-import { counted, summarise, type FileReport, type Report } from '../report.js';
+import { counted, summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
 import { reporters } from '../reporters/index.js';
 import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
 import { UsageError } from '../usage.js';
@@ -44,7 +44,7 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const mostWarnings = args.count('max-warnings');
   const fromInput = usesInput(args);
   const progress = new Progress(terminal);
-  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read);
+  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read, { judges: judgedBy(args.words, terminal.cwd) });
   const place: Workplace = { cwd: terminal.cwd, service, roots };
   const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), place) : await targetsOf(args.words, place, progress);
   const fixed = args.has('fix') ? fixAll(found.targets, service) : { changed: [], troubles: [] };
@@ -63,27 +63,35 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   return troubles.length > 0 ? 2 : summary.errors > 0 || tooMany ? 1 : 0;
 }
 
+/** What lies in a folder that is named is judged, if it is a spec. */
+function judgedBy(words: readonly string[], cwd: string): (file: string) => boolean {
+  const named = (words.length > 0 ? words : ['.']).map((word) => resolve(cwd, word));
+  return (file) => named.some((path) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep));
+}
+
 interface Checked {
   readonly files: readonly FileReport[];
   /** What is hidden too. */
-  readonly all: readonly (readonly Finding[])[];
+  readonly all: readonly Verdict[];
   readonly failed: readonly Failure[];
 }
 
 function check(targets: readonly Target[], quiet: boolean, progress: Progress): Checked {
   const files: FileReport[] = [];
-  const all: (readonly Finding[])[] = [];
+  const all: Verdict[] = [];
   const failed: Failure[] = [];
   for (const target of targets) {
     progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
     try {
-      const { findings, spec } = target.analyze();
-      const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-      files.push({ path: target.shown, kind: spec.kind.id, lines: spec.source.lines, findings: shown });
-      all.push(findings);
+      const verdict = verdictOf(target.analyze());
+      const { kind, findings } = verdict;
+      files.push({ path: target.shown, kind, findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings });
+      all.push(verdict);
     } catch (error) {
       failed.push({ target, error });
     }
+    // Thousands of analyses at once would not fit into memory.
+    target.release();
   }
   return { files, all, failed };
 }
