@@ -18,12 +18,12 @@ export interface Root {
   note(path: string, text: string): void;
 }
 
-/** Ways to read a whole root with less work. Files are absolute. */
+/** Ways to read a whole root with less work. */
 export interface Thrift {
-  /** Whether the file will be judged, so that what was made of it for its names is worth keeping. */
+  /** Whether a file, whose path is absolute, will be judged, so that what was made of it for its names is worth keeping. */
   judges?(file: string): boolean;
-  /** What an earlier run remembers of a spec. @param settings the text of the team settings that count */
-  recall?(file: string, text: string, settings: string | undefined): SpecSummary | undefined;
+  /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */
+  recall?(folder: string, path: string, text: string, settings: string | undefined): SpecSummary | undefined;
 }
 
 /** Twelve bytes of tree a character make some 400 MB: about five thousand specs, which then need not be read a second time to be judged. */
@@ -102,7 +102,7 @@ export class Roots {
         if (keeps) this.room -= length;
         return keeps;
       },
-      recall: (path, text) => this.thrift.recall?.(join(folder, path), text, settings()),
+      recall: (path, text) => this.thrift.recall?.(folder, path, text, settings()),
     });
     return {
       folder,
