@@ -45,7 +45,7 @@ export class Cache {
     this.old = new Map(Object.entries((readCache(file, this.maker) ?? {}) as Entries));
   }
 
-  readonly recall = (folder: string, path: string, text: string, settings: string | undefined): SpecSummary | undefined => {
+  readonly recall = (folder: string, path: string, text: string, settings: string): SpecSummary | undefined => {
     const entry = this.old.get(this.nameOf(resolve(folder, path)));
     return entry?.source === digest(path, text, settings) ? entry.summary : undefined;
   };

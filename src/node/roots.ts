@@ -23,7 +23,7 @@ export interface Thrift {
   /** Whether a file, whose path is absolute, will be judged, so that what was made of it for its names is worth keeping. */
   judges?(file: string): boolean;
   /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */
-  recall?(folder: string, path: string, text: string, settings: string | undefined): SpecSummary | undefined;
+  recall?(folder: string, path: string, text: string, settings: string): SpecSummary | undefined;
 }
 
 /** Twelve bytes of tree a character make some 400 MB: about five thousand specs, which then need not be read a second time to be judged. */

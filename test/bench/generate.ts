@@ -26,6 +26,8 @@ const names = [
   'guided-setup.prd', 'onboarding-checklist.experiment', 'reminder-day-before.experiment', 'guided-setup.launch',
   'fast-pay.prd', 'reminder-language.experiment', 'reminder-day-before.experiment', 'onboarding-checklist.experiment',
 ];
+/** What each calls itself. */
+const ids = names.map((name) => name.replace('.launch', '-launch').replace(/\..*/, ''));
 /** The specs of a product area: every so many belong together and name each other. */
 const familySize = names.length;
 const headKeys = new Set([
@@ -127,10 +129,8 @@ function vary(base: Base, index: number, random: Random): string {
 function withIds(text: string, index: number): string {
   const first = index - (index % familySize);
   return text.replace(/\b(guided-setup-launch|guided-setup|fast-pay|onboarding-checklist|reminder-day-before|reminder-language)\b(?!-)/g, (id) => {
-    const own = names[index % familySize];
-    if (own?.startsWith(`${id}.`)) return `${id}-${index}`;
-    const member = names.findIndex((name) => name.startsWith(`${id}.`) || (id === 'guided-setup-launch' && name === 'guided-setup.launch'));
-    return `${id}-${first + member}`;
+    const isOwn = ids[index % familySize] === id;
+    return `${id}-${isOwn ? index : first + ids.indexOf(id)}`;
   });
 }
 
