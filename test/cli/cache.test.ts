@@ -56,6 +56,12 @@ describe('lint --cache', () => {
       ['its text', () => specs.write('b.launch.yaml', launch.replace('title: Search', 'title: [Search]')), []],
       ['settings', () => specs.write('product-specs.yaml', 'spec: config/v1\nrules:\n  valid-date: info\n'), []],
       ['the name of the settings', () => specs.write('product-specs.yaml', 'spec: config/v1\nteam:\n  pmm: "Ana\n'), []],
+      ['a kind of the team', () => {
+        specs.write('product-specs.yaml', 'spec: config/v1\nkinds: {discovery: {schema: kind.json}}\n');
+        specs.write('kind.json', '{"type": "object", "properties": {"spec": {}, "id": {}}, "additionalProperties": false}');
+        specs.write('c.discovery.yaml', 'spec: discovery/v1\nid: c\nnotes: A\n');
+      }, []],
+      ['its schema', () => specs.write('kind.json', '{"type": "object", "properties": {"spec": {}, "id": {}, "notes": {}, "more": {}}, "required": ["more"]}'), []],
       ['the day', () => undefined, ['--today', '2031-02-03']],
       ['--config', () => specs.write('other.yaml', 'spec: config/v1\nrules:\n  valid-date: off\n'), ['--config', 'other.yaml']],
     ];
