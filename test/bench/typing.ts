@@ -69,13 +69,14 @@ async function sides(lines: number): Promise<readonly (readonly [string, () => u
     validate: true, hover: true, completion: true,
     schemas: [{ uri: 'file:///prd.schema.json', fileMatch: ['*.prd.yaml'], schema: await product.schema(prd) }],
   });
-  const path = 'guided-setup.prd.yaml';
+  // A name of its own for each size: yaml-language-server remembers documents by their name and version.
+  const path = `lines-${lines}.prd.yaml`;
   // Within a sentence in the middle: the letter is one of a word.
   const sentence = base.indexOf('Owners', base.length / 2) < 0 ? base.indexOf('new accounts') : base.indexOf('Owners', base.length / 2);
   const hovered = base.indexOf('\nsummary') + 3;
   const completed = base.indexOf('\nstatus: ') + '\nstatus: '.length;
   const broken = base.replace(/^status: .*/m, 'status: nonsense');
-  const theirFindings = await yaml.doValidation(TextDocument.create(`file:///${path}`, 'yaml', -1, broken), false);
+  const theirFindings = await yaml.doValidation(TextDocument.create('file:///broken.prd.yaml', 'yaml', 1, broken), false);
   if (theirFindings.length === 0) throw new Error('yaml-language-server does not know the schema');
   let version = 0;
   const next = (): string => `${base.slice(0, sentence)}${'abcdefghij'.charAt(version++ % 10)}${base.slice(sentence + 1)}`;
