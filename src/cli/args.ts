@@ -8,6 +8,8 @@ export interface Option {
   /** What stands behind it in the help, such as `FILE`; absent for one that is only switched on. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** The value may be left out: it is only taken behind `=`, since what follows could be a path. */
+  readonly optional?: boolean;
   /** May be given several times. */
   readonly multiple?: boolean;
   /** One or two sentences. */
@@ -50,7 +52,7 @@ export function parse(argv: readonly string[], options: readonly Option[], comma
   const all = [...options, helpOption];
   const { tokens } = parseArgs({
     args: [...argv],
-    options: Object.fromEntries(all.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) }])),
+    options: Object.fromEntries(all.map(({ name, value, optional }) => [name, { type: value === undefined || optional ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) }])),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -68,11 +70,12 @@ export function parse(argv: readonly string[], options: readonly Option[], comma
   return new Args(values, words);
 }
 
-function valueOf({ name, value, choices }: Option, given: string | undefined, inline: boolean): string {
+function valueOf({ name, value, choices, optional = false }: Option, given: string | undefined, inline: boolean): string {
   if (value === undefined) {
     if (given !== undefined) throw new UsageError(`--${name} takes no value: write just --${name}.`);
     return '';
   }
+  if (optional && (given === undefined || !inline)) return '';
   // A dash begins the next option; a number below zero is still a value.
   const isMissing = given === undefined || (!inline && /^-(?!\d|\.\d|$)/.test(given));
   if (isMissing) throw new UsageError(`--${name} needs a value: --${name} ${choices ? choices.join('|') : value}.`);

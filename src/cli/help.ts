@@ -38,8 +38,9 @@ export function commandHelp({ name, words, description, options, examples }: Com
   ].join('\n');
 }
 
-function written({ name, value, choices }: Option): string {
+function written({ name, value, choices, optional }: Option): string {
   if (value === undefined) return `--${name}`;
+  if (optional) return `--${name}[=${value}]`;
   const choice = choices?.join('|') ?? '';
   return `--${name} ${choice !== '' && choice.length <= 20 ? choice : value}`;
 }

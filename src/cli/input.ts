@@ -16,5 +16,6 @@ export async function inputTarget(bytes: Uint8Array, name: string | undefined, p
   const project = await place.roots.settings();
   const analysis = project.analyze(read.text, undefined);
   if (!analysis.ours) return trouble(noSpec(analysis, project.config.kinds));
-  return { targets: [{ file: undefined, shown: '<stdin>', text: read.text, mark: read.mark, analyze: () => analysis, update: () => undefined }], troubles: [] };
+  const nothing = (): void => undefined;
+  return { targets: [{ file: undefined, shown: '<stdin>', text: read.text, mark: read.mark, analyze: () => analysis, release: nothing, update: nothing }], troubles: [] };
 }

@@ -1,13 +1,40 @@
 /** What a check found, as the reporters need it. */
-import type { Finding, LineIndex, Position } from '../core/service.js';
+import type { Finding, LineIndex, Position, Severity, SpecAnalysis } from '../core/service.js';
 
-export interface FileReport {
+/** A place in a file as people and other tools count: lines and columns from 1, the offset in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  /** At least one. */
+  readonly edits: readonly { readonly start: Place; readonly end: Place; readonly newText: string }[];
+}
+
+/** A finding as plain data, which keeps nothing of the analysis in memory and can be written down. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: Place;
+  readonly end: Place;
+  /** Those that found a way to do it. */
+  readonly fixes: readonly ReportedFix[];
+}
+
+/** What the judgement on one file comes to. */
+export interface Verdict {
+  readonly kind: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface FileReport extends Verdict {
   /** As a person reads it: relative to the current folder, with `/`. */
   readonly path: string;
-  readonly kind: string;
-  readonly lines: LineIndex;
-  /** Those that are shown. */
-  readonly findings: readonly Finding[];
 }
 
 export interface Report {
@@ -30,21 +57,36 @@ export interface Summary {
   readonly infos: number;
 }
 
-/** A place in a file as people and other tools count: lines and columns from 1. */
-export function placeAt(lines: LineIndex, offset: number): { readonly line: number; readonly column: number } {
+export function verdictOf({ spec, findings }: SpecAnalysis): Verdict {
+  const { lines } = spec.source;
+  return { kind: spec.kind.id, findings: findings.map((finding) => reported(finding, lines)) };
+}
+
+function reported({ rule, severity, message, span, fixes }: Finding, lines: LineIndex): ReportedFinding {
+  const possible = fixes().filter(({ edits }) => edits.length > 0);
+  return {
+    rule,
+    severity,
+    message,
+    start: placeAt(lines, span.start),
+    end: placeAt(lines, span.end),
+    fixes: possible.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ start, end, newText }) => ({ start: placeAt(lines, start), end: placeAt(lines, end), newText })),
+    })),
+  };
+}
+
+function placeAt(lines: LineIndex, offset: number): Place {
   const { line, character }: Position = lines.position(offset);
-  return { line: line + 1, column: character + 1 };
+  return { line: line + 1, column: character + 1, offset };
 }
 
-export function summarise(all: readonly (readonly Finding[])[]): Summary {
-  const count = (severity: Finding['severity']): number =>
-    all.reduce((sum, findings) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
+export function summarise(all: readonly Verdict[]): Summary {
+  const count = (severity: Severity): number =>
+    all.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
   return { files: all.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
-}
-
-/** Fixes that found a way to do it. */
-export function fixesOf(finding: Finding): ReturnType<Finding['fixes']> {
-  return finding.fixes().filter(({ edits }) => edits.length > 0);
 }
 
 /** `1 error`, `2 errors`. */

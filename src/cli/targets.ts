@@ -1,6 +1,6 @@
 /** From the paths that a person names to the specs behind them. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Analysis, Kind, ProductSpecs, SpecAnalysis } from '../core/service.js';
+import { configFileNames, type Analysis, type Kind, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
 import { entryAt } from '../node/entry.js';
 import type { Root, Roots } from '../node/roots.js';
 import { readText, requireUtf8, type FileText } from '../node/text-file.js';
@@ -21,10 +21,15 @@ export interface Target {
   readonly file: string | undefined;
   /** As a person reads it: relative to the current folder, with `/`. */
   readonly shown: string;
+  /** Where it belongs, and its path within; undefined for text that is no file. */
+  readonly root?: Root;
+  readonly path?: string;
   readonly text: string;
   /** The file begins with a byte order mark, which is no part of the text. */
   readonly mark: boolean;
   analyze(): SpecAnalysis;
+  /** Lets go of what `analyze` keeps in memory; asked again, it does the work again. */
+  release(): void;
   /** Takes note of another text. */
   update(text: string): void;
 }
@@ -48,7 +53,8 @@ export async function targetsOf(paths: readonly string[], place: Workplace, prog
     if (targets.has(file)) return;
     progress.tell(() => `Checked ${targets.size} specs`);
     try {
-      const read = readText(file);
+      const read = named ? readText(file) : await readAlready(file, place);
+      if (!read) return;
       const target = await targetFrom(read, file, place);
       if (typeof target !== 'string') {
         requireUtf8(file, read);
@@ -71,13 +77,27 @@ export async function targetsOf(paths: readonly string[], place: Workplace, prog
   return { targets: [...targets.values()], troubles: [...new Set(troubles)] };
 }
 
+/** The text of a file that was found in a folder; undefined where its root, which has read it for its names, knows that it is no spec. */
+async function readAlready(file: string, { roots }: Workplace): Promise<FileText | undefined> {
+  const root = await roots.of(file);
+  const path = pathWithin(root.folder, file);
+  const known = root.read(path);
+  // The team settings have no names, and those that count need not be the ones of the folder.
+  if (!known || configFileNames.includes(path)) return readText(file);
+  return root.project.has(path) ? known : undefined;
+}
+
 /** A file's text as a spec, or half a sentence that says why it is none. */
 export async function targetFrom(read: FileText, file: string, { cwd, roots }: Workplace): Promise<Target | string> {
   const root = await roots.of(file);
   const path = pathWithin(root.folder, file);
-  const target = new FileTarget(file, shownPath(file, cwd), read, root, path);
-  const analysis = target.first();
-  return analysis.ours ? target : noSpec(analysis, root.project.config.kinds, file);
+  if (!root.project.has(path) || root.read(path)?.text !== read.text) {
+    const analysis = root.project.analyze(read.text, path);
+    if (!analysis.ours) return noSpec(analysis, root.project.config.kinds, file);
+    // A file that the walk of the root passed over, for being ignored or for its name, is still one of its specs when asked for.
+    root.note(path, read.text);
+  }
+  return new FileTarget(file, shownPath(file, cwd), read, root, path);
 }
 
 class FileTarget implements Target {
@@ -89,21 +109,11 @@ class FileTarget implements Target {
     readonly file: string,
     readonly shown: string,
     read: FileText,
-    private readonly root: Root,
-    private readonly path: string,
+    readonly root: Root,
+    readonly path: string,
   ) {
     this.text = read.text;
     this.mark = read.mark;
-  }
-
-  first(): Analysis {
-    const { project } = this.root;
-    const analysis = project.analyze(this.text, this.path);
-    if (!analysis.ours) return analysis;
-    this.known = { revision: project.revision, text: this.text, analysis };
-    // A file that the walk of the root passed over, for being ignored or for its name, is still one of its specs when asked for.
-    this.root.note(this.path, this.text);
-    return analysis;
   }
 
   /** Asked again without a change anywhere, it costs nothing. */
@@ -115,6 +125,10 @@ class FileTarget implements Target {
       this.known = { revision: project.revision, text: this.text, analysis };
     }
     return this.known.analysis;
+  }
+
+  release(): void {
+    this.known = undefined;
   }
 
   update(text: string): void {

@@ -8,12 +8,23 @@ import { readConfig } from './spec/config.js';
 import { detect, mightBeSpec } from './spec/detect.js';
 import type { PlaceIndex } from './spec/place-index.js';
 import { Spec } from './spec/spec.js';
-import { seenByOthers, summarise } from './spec/summary.js';
+import { seenByOthers, summarise, type SpecSummary } from './spec/summary.js';
 import { WorkspaceNames } from './spec/workspace-names.js';
 import { pathInside, TeamFiles, type NamedFiles } from './team/files.js';
 import type { WorkspaceFiles } from './workspace.js';
 
 export const configFileNames: readonly string[] = ['product-specs.yaml', 'product-specs.yml'];
+
+/** Ways to read a whole root with less work. */
+export interface LoadOptions {
+  /** Whether a file's tree stays in memory for the analysis that follows. It takes about twelve bytes a character of the text. */
+  readonly keep?: (path: string, text: string) => boolean;
+  /**
+   * What was remembered of a spec when it had the same text and the same settings counted; undefined where nobody knows. Where names stand
+   * in such a file is not known then.
+   */
+  readonly recall?: (path: string, text: string) => SpecSummary | undefined;
+}
 
 const foreign: ForeignAnalysis = { ours: false, detection: { ours: false } };
 const template: ForeignAnalysis = { ours: false, detection: { ours: false, template: true } };
@@ -24,6 +35,8 @@ export class Project {
   private reading: Promise<unknown> = Promise.resolve();
   private readonly names = new WorkspaceNames();
   private latest: { readonly path: string | undefined; readonly source: Source } | undefined;
+  /** Of files that are likely to be judged once all are known. */
+  private readonly kept = new Map<string, Source>();
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
 
@@ -53,7 +66,7 @@ export class Project {
   }
 
   /** Reads the settings and remembers every spec. One file that cannot be read never stops the others. */
-  async load(files: WorkspaceFiles): Promise<void> {
+  async load(files: WorkspaceFiles, { keep, recall }: LoadOptions = {}): Promise<void> {
     for (const name of configFileNames) {
       const text = await files.read(name);
       if (text === undefined) continue;
@@ -63,7 +76,15 @@ export class Project {
     await this.readTeamFiles(files);
     for (const path of await files.list()) {
       const text = await files.read(path);
-      if (text !== undefined) this.update(path, text);
+      if (text === undefined) continue;
+      const summary = recall?.(path, text);
+      if (summary) {
+        this.names.set(summary);
+        this.revisionNumber++;
+        continue;
+      }
+      this.update(path, text);
+      if (this.has(path) && this.latest?.source.text === text && keep?.(path, text)) this.kept.set(path, this.latest.source);
     }
   }
 
@@ -87,6 +108,16 @@ export class Project {
     const done = this.reading.then(work, work);
     this.reading = done.catch(() => undefined);
     return done;
+  }
+
+  /** What is remembered of every spec but the team settings. */
+  get summaries(): Iterable<SpecSummary> {
+    return this.names.all();
+  }
+
+  /** Whether a file is one of the specs whose names are known. */
+  has(path: string): boolean {
+    return this.names.at(path) !== undefined;
   }
 
   /** Takes note of a file's new text. True when that may change the verdict on other files. */
@@ -122,8 +153,10 @@ export class Project {
     const settingKind = given ?? (path === undefined ? undefined : this.kindBySettings(path));
     if (path !== undefined && this.isTemplate(path)) return template;
     if (!mightBeSpec(path ?? '', text, settingKind, this.settings.kinds)) return foreign;
+    const kept = path === undefined ? undefined : this.kept.get(path);
+    if (path !== undefined) this.kept.delete(path);
     return analyze({
-      source: this.sourceOf(text, path),
+      source: kept?.text === text ? kept : this.sourceOf(text, path),
       path,
       config: this.settings,
       workspace: path === undefined ? undefined : this.names,

@@ -1,8 +1,8 @@
 /** Which root a file belongs to, and the root's specs: read from disk once, when somebody asks. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { configFileNames, type ProductSpecs, type Project, type WorkspaceFiles } from '../core/service.js';
-import { readText } from './text-file.js';
+import { configFileNames, type ProductSpecs, type Project, type SpecSummary, type WorkspaceFiles } from '../core/service.js';
+import { readText, type FileText } from './text-file.js';
 import { gitRoot, pathWithin, upwards, walk, type Walked } from './walk.js';
 
 /** A folder with its team settings and the names of all its specs. */
@@ -10,14 +10,30 @@ export interface Root {
   /** Absolute. */
   readonly folder: string;
   readonly project: Project;
+  /** The texts of the team settings that count, and of the files they name, in one. */
+  readonly settings: string;
+  /** What was read from disk; undefined for a file that the walk of the root passed over. */
+  read(path: string): FileText | undefined;
   /** Takes note of a file's text, unless it is what was read from disk. */
   note(path: string, text: string): void;
 }
+
+/** Ways to read a whole root with less work. */
+export interface Thrift {
+  /** Whether a file, whose path is absolute, will be judged, so that what was made of it for its names is worth keeping. */
+  judges?(file: string): boolean;
+  /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */
+  recall?(folder: string, path: string, text: string, settings: string): SpecSummary | undefined;
+}
+
+/** Twelve bytes of tree a character make some 400 MB: about five thousand specs, which then need not be read a second time to be judged. */
+const charactersKept = 32_000_000;
 
 export class Roots {
   private readonly walks = new Map<string, Walked>();
   private readonly byFolder = new Map<string, Promise<Root>>();
   private readonly folders = new Map<string, string>();
+  private room = charactersKept;
 
   /**
    * @param cwd the root of files that lie in it and belong to no other
@@ -29,6 +45,7 @@ export class Roots {
     private readonly cwd: string,
     private readonly config: string | undefined = undefined,
     private readonly onRead: () => void = () => undefined,
+    private readonly thrift: Thrift = {},
   ) {}
 
   /** @param file absolute; need not exist */
@@ -54,31 +71,49 @@ export class Roots {
   async settings(folder = this.cwd): Promise<Project> {
     const project = this.service.newProject();
     const root = this.folderOf(folder);
-    await project.load({ list: () => Promise.resolve([]), read: this.reader(root), names: namesIn(root) });
+    const read = this.reader(root);
+    await project.load({ list: () => Promise.resolve([]), read: (path) => Promise.resolve(read(path)?.text), names: namesIn(root) });
     return project;
   }
 
   private async load(folder: string): Promise<Root> {
     const project = this.service.newProject();
-    const known = new Map<string, string>();
+    const known = new Map<string, FileText>();
+    let team = '';
     const read = this.reader(folder);
     const files: WorkspaceFiles = {
-      list: () => Promise.resolve(this.own(folder).map((file) => pathWithin(folder, file)).filter((path) => !configFileNames.includes(path))),
-      read: async (path) => {
+      list: () => {
+        // What has been read until now is the settings and the files they name.
+        team = JSON.stringify([...known].filter(([path]) => !configFileNames.includes(path)).map(([path, { text }]) => [path, text]));
+        return Promise.resolve(this.own(folder).map((file) => pathWithin(folder, file)).filter((path) => !configFileNames.includes(path)));
+      },
+      read: (path) => {
         this.onRead();
-        const text = await read(path);
-        if (text !== undefined) known.set(path, text);
-        return text;
+        const file = read(path);
+        if (file) known.set(path, file);
+        return Promise.resolve(file?.text);
       },
       names: namesIn(folder),
     };
-    await project.load(files);
+    const settings = (): string => JSON.stringify([...configFileNames.map((name) => known.get(name)?.text), team]);
+    await project.load(files, {
+      keep: (path, { length }) => {
+        const keeps = length <= this.room && this.thrift.judges?.(join(folder, path)) === true;
+        if (keeps) this.room -= length;
+        return keeps;
+      },
+      recall: (path, text) => this.thrift.recall?.(folder, path, text, settings()),
+    });
     return {
       folder,
       project,
+      get settings() {
+        return settings();
+      },
+      read: (path) => known.get(path),
       note: (path, text) => {
-        if (known.get(path) === text || (this.config !== undefined && configFileNames.includes(path))) return;
-        known.set(path, text);
+        if (known.get(path)?.text === text || (this.config !== undefined && configFileNames.includes(path))) return;
+        known.set(path, { text, mark: false, damaged: false });
         project.update(path, text);
       },
     };
@@ -89,17 +124,17 @@ export class Roots {
     return this.walk(folder).files.filter((file) => this.folderOf(dirname(file)) === folder);
   }
 
-  private reader(folder: string): WorkspaceFiles['read'] {
+  private reader(folder: string): (path: string) => FileText | undefined {
     return (path) => {
       if (this.config !== undefined && configFileNames.includes(path)) {
-        return Promise.resolve(path === configFileNames[0] ? this.config : undefined);
+        return path === configFileNames[0] ? { text: this.config, mark: false, damaged: false } : undefined;
       }
       const file = join(folder, path);
       try {
-        return Promise.resolve(existsSync(file) ? readText(file).text : undefined);
+        return existsSync(file) ? readText(file) : undefined;
       } catch {
         // It is reported where it is named; for the others it is not there.
-        return Promise.resolve(undefined);
+        return undefined;
       }
     };
   }

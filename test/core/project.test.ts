@@ -24,6 +24,43 @@ describe('project', () => {
     assert.deepEqual(rulesIn(project), []);
   });
 
+  it('suggests the ids there are now', () => {
+    const project = new Project(() => today);
+    const suggestion = (): string | undefined => {
+      const analysis = project.analyze(experiment.replace('prd: one', 'prd: search'), 'e.experiment.yaml');
+      assert(analysis.ours);
+      return /Did you mean `(\S+)`/.exec(analysis.findings.find(({ rule }) => rule === 'unknown-reference')?.message ?? '')?.[1];
+    };
+    project.update('a.prd.yaml', prd('serch'));
+    assert.equal(suggestion(), 'serch');
+    project.update('a.prd.yaml', prd('searchs'));
+    assert.equal(suggestion(), 'searchs');
+    project.remove('a.prd.yaml');
+    assert.equal(suggestion(), undefined);
+  });
+
+  it('judges from the trees it was told to keep, and not from those of an older text', async () => {
+    const content = { 'a.prd.yaml': prd('one'), 'e.experiment.yaml': experiment };
+    const project = new Project(() => today);
+    await project.load(files(content), { keep: (path) => path === 'e.experiment.yaml' });
+    assert.deepEqual(rulesIn(project), []);
+    const other = new Project(() => today);
+    await other.load(files({ ...content, 'e.experiment.yaml': experiment.replace('one', 'two') }), { keep: () => true });
+    assert.deepEqual(rulesIn(other), []);
+  });
+
+  it('takes what is remembered in the place of a text', async () => {
+    const [remembered] = await (async () => {
+      const project = new Project(() => today);
+      await project.load(files({ 'a.prd.yaml': prd('one') }));
+      return [...project.summaries];
+    })();
+    const project = new Project(() => today);
+    await project.load(files({ 'a.prd.yaml': prd('two'), 'b.prd.yaml': prd('three') }), { recall: (path) => (path === 'a.prd.yaml' ? remembered : undefined) });
+    assert.deepEqual(rulesIn(project), []);
+    assert(project.has('a.prd.yaml') && project.has('b.prd.yaml') && !project.has('c.prd.yaml'));
+  });
+
   it('follows files that change and go', () => {
     const project = new Project(() => today);
     assert.deepEqual(rulesIn(project), ['unknown-reference']);

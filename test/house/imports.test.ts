@@ -63,7 +63,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],
-  ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'ignore']],
+  ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'node:crypto', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
   ['vscode', ['core/service', 'webview'], ['vscode']],
   ['webview', [], []],

@@ -1,14 +1,16 @@
-import type { Finding } from '../../core/service.js';
+import { resolve, sep } from 'node:path';
 import { Roots } from '../../node/roots.js';
+import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
 import { fixAll, type Failure } from '../fix.js';
 import { inputTarget } from '../input.js';
 import { configOf, todayOf, todayOption } from '../options.js';
 import { Progress } from '../progress.js';
-import { counted, summarise, type FileReport, type Report } from '../report.js';
+import { counted, summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
 import { reporters } from '../reporters/index.js';
 import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
 import { UsageError } from '../usage.js';
+import { Cache, defaultCache } from '../cache.js';
 import type { Command, Context, ExitCode } from './command.js';
 
 export const lintCommand: Command = {
@@ -28,6 +30,7 @@ export const lintCommand: Command = {
     { name: 'config', value: 'FILE', help: 'Take the team settings from this file instead of product-specs.yaml.' },
     { name: 'stdin', help: 'Check the text on standard input.' },
     { name: 'stdin-filename', value: 'FILE', help: 'The file that the text on standard input belongs to; without it, checks that need other files are left out.' },
+    { name: 'cache', value: 'FILE', optional: true, help: `Remember what was found in a file, ${defaultCache} if none is named, and take from it what cannot have changed. The report is the same.` },
     todayOption,
   ],
   examples: [
@@ -44,14 +47,20 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const mostWarnings = args.count('max-warnings');
   const fromInput = usesInput(args);
   const progress = new Progress(terminal);
-  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read);
+  const cache = cacheOf(args, context, service.today());
+  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read, {
+    judges: judgedBy(args.words, terminal.cwd),
+    ...(cache && { recall: cache.recall }),
+  });
   const place: Workplace = { cwd: terminal.cwd, service, roots };
   const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), place) : await targetsOf(args.words, place, progress);
   const fixed = args.has('fix') ? fixAll(found.targets, service) : { changed: [], troubles: [] };
-  const { files, all, failed } = check(found.targets, args.has('quiet'), progress);
+  const { files, all, failed } = check(found.targets, args.has('quiet'), progress, cache);
   progress.end();
+  const unsaved = saveTrouble(cache, terminal.cwd);
   const troubles = [
     ...found.troubles,
+    ...unsaved,
     ...[...fixed.troubles, ...failed].map(({ target, error }) => troubleText(error, target.file ?? target.shown, terminal.cwd)),
   ];
   const summary = summarise(all);
@@ -63,27 +72,56 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   return troubles.length > 0 ? 2 : summary.errors > 0 || tooMany ? 1 : 0;
 }
 
+/** @throws UsageError */
+function cacheOf(args: Args, { terminal, version }: Context, today: string): Cache | undefined {
+  const name = args.text('cache');
+  if (name === undefined) return undefined;
+  if (args.has('stdin')) throw new UsageError('--cache remembers files, and standard input is none: leave out --cache or --stdin.');
+  if (/\.ya?ml$/i.test(name)) throw new UsageError(`--cache=${name} would write over what may be a spec: name a file such as ${defaultCache}.`);
+  return new Cache(resolve(terminal.cwd, name || defaultCache), version, today);
+}
+
+/** That nothing could be remembered spoils no report. */
+function saveTrouble(cache: Cache | undefined, cwd: string): readonly string[] {
+  try {
+    cache?.save();
+    return [];
+  } catch (error) {
+    if (error instanceof FileTrouble) return [troubleText(error, error.file, cwd)];
+    throw error;
+  }
+}
+
+/** What lies in a folder that is named is judged, if it is a spec. */
+function judgedBy(words: readonly string[], cwd: string): (file: string) => boolean {
+  const named = (words.length > 0 ? words : ['.']).map((word) => resolve(cwd, word));
+  return (file) => named.some((path) => file === path || file.startsWith(path.endsWith(sep) ? path : path + sep));
+}
+
 interface Checked {
   readonly files: readonly FileReport[];
   /** What is hidden too. */
-  readonly all: readonly (readonly Finding[])[];
+  readonly all: readonly Verdict[];
   readonly failed: readonly Failure[];
 }
 
-function check(targets: readonly Target[], quiet: boolean, progress: Progress): Checked {
+function check(targets: readonly Target[], quiet: boolean, progress: Progress, cache?: Cache): Checked {
   const files: FileReport[] = [];
-  const all: (readonly Finding[])[] = [];
+  const all: Verdict[] = [];
   const failed: Failure[] = [];
   for (const target of targets) {
     progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
     try {
-      const { findings, spec } = target.analyze();
-      const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-      files.push({ path: target.shown, kind: spec.kind.id, lines: spec.source.lines, findings: shown });
-      all.push(findings);
+      const judge = (): Verdict => verdictOf(target.analyze());
+      const verdict = cache ? cache.verdict(target, judge) : judge();
+      const { kind, findings } = verdict;
+      files.push({ path: target.shown, kind, findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings });
+      all.push(verdict);
     } catch (error) {
       failed.push({ target, error });
     }
+    // Thousands of analyses at once would not fit into memory.
+    target.release();
   }
   return { files, all, failed };
 }

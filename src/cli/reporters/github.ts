@@ -1,6 +1,5 @@
 /** Annotations that GitHub Actions shows beside the lines of a pull request. */
 import type { Severity } from '../../core/service.js';
-import { placeAt } from '../report.js';
 import { harmless } from '../terminal.js';
 import type { Reporter } from './reporter.js';
 import { summaryLines } from './summary.js';
@@ -8,10 +7,8 @@ import { summaryLines } from './summary.js';
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 export const github: Reporter = (report) => {
-  const annotations = report.files.flatMap(({ path, lines, findings }) =>
-    findings.map(({ rule, severity, message, span }) => {
-      const start = placeAt(lines, span.start);
-      const end = placeAt(lines, span.end);
+  const annotations = report.files.flatMap(({ path, findings }) =>
+    findings.map(({ rule, severity, message, start, end }) => {
       const properties = {
         file: path,
         line: start.line,

@@ -2,8 +2,7 @@
  * JUnit XML, for build servers that show test results. Each spec is a suite and each finding a case: errors fail, the rest passes
  * with its text, so that the picture agrees with the exit code.
  */
-import type { Finding } from '../../core/service.js';
-import { placeAt, type FileReport, type Report } from '../report.js';
+import type { FileReport, Report, ReportedFinding } from '../report.js';
 import type { Reporter } from './reporter.js';
 
 export const junit: Reporter = (report) => {
@@ -32,8 +31,8 @@ function suiteOf(file: FileReport): Suite {
   return suite(name, Math.max(file.findings.length, 1), file.findings.filter(({ severity }) => severity === 'error').length, cases);
 }
 
-function caseOf({ rule, severity, message, span }: Finding, { path, lines }: FileReport): readonly string[] {
-  const { line, column } = placeAt(lines, span.start);
+function caseOf({ rule, severity, message, start }: ReportedFinding, { path }: FileReport): readonly string[] {
+  const { line, column } = start;
   const text = escape(`${path}:${line}:${column} ${severity} ${rule}: ${message}`);
   const content =
     severity === 'error'

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, the form in which code scanning services take findings. */
-import type { Finding, LineIndex, RuleMeta, Severity, Span } from '../../core/service.js';
-import { fixesOf, placeAt, type FileReport } from '../report.js';
+import type { RuleMeta, Severity } from '../../core/service.js';
+import type { FileReport, Place, ReportedFinding } from '../report.js';
 import type { ReportContext, Reporter } from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -41,15 +41,15 @@ function ruleOf(id: string, { service }: ReportContext): object {
   };
 }
 
-function resultOf(finding: Finding, { path, lines }: FileReport, index: number, ids: readonly string[]): object {
-  const fixes = fixesOf(finding);
+function resultOf(finding: ReportedFinding, { path }: FileReport, index: number, ids: readonly string[]): object {
+  const { fixes } = finding;
   const artifactLocation = { uri: uriOf(path), index };
   return {
     ruleId: finding.rule,
     ruleIndex: ids.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding.span, lines) } }],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
     ...(fixes.length > 0 && {
       fixes: fixes.map(({ title, safe, edits }) => ({
         description: { text: title },
@@ -57,7 +57,7 @@ function resultOf(finding: Finding, { path, lines }: FileReport, index: number, 
         artifactChanges: [
           {
             artifactLocation,
-            replacements: edits.map((edit) => ({ deletedRegion: regionOf(edit, lines), insertedContent: { text: edit.newText } })),
+            replacements: edits.map((edit) => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.newText } })),
           },
         ],
       })),
@@ -65,10 +65,8 @@ function resultOf(finding: Finding, { path, lines }: FileReport, index: number, 
   };
 }
 
-function regionOf({ start, end }: Span, lines: LineIndex): object {
-  const from = placeAt(lines, start);
-  const to = placeAt(lines, end);
-  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+function regionOf({ start, end }: { readonly start: Place; readonly end: Place }): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
 function uriOf(path: string): string {

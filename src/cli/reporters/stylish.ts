@@ -1,6 +1,6 @@
 /** For people at a terminal: findings by file, a line each. */
 import type { Severity } from '../../core/service.js';
-import { placeAt, type FileReport } from '../report.js';
+import type { FileReport } from '../report.js';
 import { harmless, type Colour, type Paint } from '../terminal.js';
 import type { Reporter } from './reporter.js';
 import { summaryLines } from './summary.js';
@@ -15,11 +15,8 @@ export const stylish: Reporter = (report, { paint }) => {
 
 const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-function fileLines({ path, lines, findings }: FileReport, paint: Paint): readonly string[] {
-  const places = findings.map(({ span }) => {
-    const { line, column } = placeAt(lines, span.start);
-    return `${line}:${column}`;
-  });
+function fileLines({ path, findings }: FileReport, paint: Paint): readonly string[] {
+  const places = findings.map(({ start }) => `${start.line}:${start.column}`);
   const width = Math.max(...places.map(({ length }) => length));
   return [
     paint('underline', harmless(path)),

@@ -11,6 +11,8 @@ export class WorkspaceNames {
   /** Where names stand. No verdict rests on it: places move with every keystroke. */
   readonly places = new PlaceIndex();
   private readonly byPath = new Map<string, SpecSummary>();
+  /** By kind, in the order of their paths; put in order when somebody asks. */
+  private readonly inOrder = new Map<string, readonly SpecSummary[]>();
   private readonly byId = new Map<string, Set<SpecSummary>>();
   /** By what they share with others, so that no check has to look at all specs. */
   private readonly byTopic = new Map<string, Set<SpecSummary>>();
@@ -20,6 +22,7 @@ export class WorkspaceNames {
   set(summary: SpecSummary): void {
     this.delete(summary.path);
     this.byPath.set(summary.path, summary);
+    this.inOrder.delete(summary.kind);
     for (const topic of topicsOf(summary)) added(this.byTopic, topic, summary);
     if (summary.id !== undefined) added(this.byId, summary.id, summary);
     if (!summary.closed) for (const metric of summary.metrics) this.addMetric(metric, summary.path);
@@ -30,6 +33,7 @@ export class WorkspaceNames {
     const old = this.byPath.get(path);
     if (!old) return;
     this.byPath.delete(path);
+    this.inOrder.delete(old.kind);
     for (const topic of topicsOf(old)) this.byTopic.get(topic)?.delete(old);
     if (old.id !== undefined) this.byId.get(old.id)?.delete(old);
     for (const metric of old.metrics) {
@@ -53,6 +57,11 @@ export class WorkspaceNames {
     return this.byPath.get(path);
   }
 
+  /** All that is remembered, in no order. */
+  all(): Iterable<SpecSummary> {
+    return this.byPath.values();
+  }
+
   /** All specs that call themselves so; more than one is a mistake reported elsewhere. */
   withId(id: string): readonly SpecSummary[] {
     return [...(this.byId.get(id) ?? [])];
@@ -60,7 +69,11 @@ export class WorkspaceNames {
 
   /** All specs of a kind, in the order of their paths. */
   ofKind(kind: NameKind): readonly SpecSummary[] {
-    return [...this.byPath.values()].filter((summary) => summary.kind === kind).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const known = this.inOrder.get(kind);
+    if (known) return known;
+    const sorted = [...this.byPath.values()].filter((summary) => summary.kind === kind).sort((a, b) => (a.path < b.path ? -1 : 1));
+    this.inOrder.set(kind, sorted);
+    return sorted;
   }
 
   /** What specs, closed ones left out, say of the metric of this id: each different thing once; in no order. */

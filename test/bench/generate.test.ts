@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { createHash } from 'node:crypto';
+import { Project } from '../../src/core/project.js';
+import { today } from '../support/fixture.js';
+import { generateSpecs, specOfLines } from './generate.js';
+
+describe('generated specs', () => {
+  const specs = [...generateSpecs(64)];
+
+  it('are the same each time, and others with another seed', () => {
+    assert.deepEqual([...generateSpecs(64)], specs);
+    assert.notDeepEqual([...generateSpecs(64, 2)], specs);
+    // A longer list begins with the shorter one, so that sizes can be compared.
+    assert.deepEqual([...generateSpecs(65)].slice(0, -1), specs);
+  });
+
+  it('are all different, also without their ids', () => {
+    const bodies = specs.map(({ text }) => createHash('sha1').update(text.replace(/-\d+\b|part \d+/g, '')).digest('hex'));
+    assert.equal(new Set(bodies).size, specs.length);
+    assert.equal(new Set(specs.map(({ path }) => path)).size, specs.length);
+  });
+
+  it('can be read, name each other, and are neither clean nor broken', () => {
+    const project = new Project(() => today);
+    for (const { path, text } of specs) project.update(path, text);
+    const found = specs.map(({ path, text }) => {
+      const analysis = project.analyze(text, path);
+      assert(analysis.ours, path);
+      assert.deepEqual(analysis.source.problems, [], path);
+      return analysis.findings.length;
+    });
+    const clean = found.filter((count) => count === 0).length;
+    assert(clean < specs.length / 2 && Math.max(...found) < 40, found.join(' '));
+    const names = new Set(specs.map(({ text }) => /^id: (.*)/m.exec(text)?.[1]));
+    const prds = specs.flatMap(({ text }) => /^prd: (.*)/m.exec(text)?.[1] ?? []);
+    assert(prds.length > 20 && prds.filter((name) => !names.has(name)).length < prds.length / 8, prds.join(' '));
+  });
+
+  for (const lines of [50, 200, 1000, 5000]) {
+    it(`one of ${lines} lines has so many, and can be read`, () => {
+      const text = specOfLines(lines);
+      assert.equal(text.split('\n').length - 1, lines);
+      const analysis = new Project(() => today).analyze(text, 'a.prd.yaml');
+      assert(analysis.ours);
+      assert.deepEqual(analysis.source.problems.map(({ rule }) => rule), []);
+      assert.deepEqual(analysis.findings.filter(({ rule }) => rule === 'duplicate-id'), []);
+    });
+  }
+});

@@ -1,0 +1,168 @@
+/**
+ * Specs for measuring: the examples that come with Product Specs, cut, filled and numbered anew, so that no two are alike. The same seed
+ * gives the same specs.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface GeneratedSpec {
+  /** Within the folder that is filled, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Base {
+  readonly kind: 'prd' | 'experiment' | 'launch';
+  readonly id: string;
+  /** What a spec of the kind cannot do without; every other section may be left out. */
+  readonly head: string;
+  readonly sections: readonly string[];
+}
+
+type Random = () => number;
+
+const examples = join(__dirname, '..', '..', 'templates', 'examples');
+const names = [
+  'guided-setup.prd', 'onboarding-checklist.experiment', 'reminder-day-before.experiment', 'guided-setup.launch',
+  'fast-pay.prd', 'reminder-language.experiment', 'reminder-day-before.experiment', 'onboarding-checklist.experiment',
+];
+/** What each calls itself. */
+const ids = names.map((name) => name.replace('.launch', '-launch').replace(/\..*/, ''));
+/** The specs of a product area: every so many belong together and name each other. */
+const familySize = names.length;
+const headKeys = new Set([
+  'spec', 'id', 'title', 'status', 'horizon', 'work_type', 'launch_tier', 'summary', 'author', 'prd', 'design', 'funnel_stage', 'product_area',
+  'surface', 'changes',
+]);
+/** Others name what is in them, so that without them every second line would be a mistake. */
+const needed = new Set(['metrics', 'variants', 'goals', 'personas', 'hypothesis', 'evidence']);
+const statuses: Readonly<Record<Base['kind'], readonly string[]>> = {
+  prd: ['draft', 'in-review', 'approved', 'in-development'],
+  experiment: ['draft', 'ready', 'running'],
+  launch: ['draft', 'in-review', 'approved'],
+};
+const words = ['Invoices', 'Reminders', 'Studios', 'Payments', 'Accountants', 'Trials', 'Imports', 'Exports', 'Search', 'Drafts', 'Mails', 'Taxes'];
+const sentences = [
+  'Support hears of it every week.', 'Half of the studios we asked said so.', 'Nobody has looked at it since the spring.',
+  'The figure is from the dashboard of the last quarter, and it has been stable for a year.', 'We read it again after 30 days.',
+  'Two of the 14 countries differ, which the table beside it explains country by country.',
+];
+
+/** The team settings and so many specs, in folders of a hundred. */
+export function* generateSpecs(count: number, seed = 1): Iterable<GeneratedSpec> {
+  const bases = names.map(readBase);
+  yield { path: 'product-specs.yaml', text: readFileSync(join(examples, 'product-specs.yaml'), 'utf8') };
+  for (let index = 0; index < count; index++) {
+    const base = bases[index % familySize];
+    if (!base) continue;
+    const random = randomFrom(seed * 1_000_003 + index);
+    const path = `specs-${String(Math.floor(index / 100)).padStart(3, '0')}/${base.id}-${index}.${base.kind}.yaml`;
+    yield { path, text: vary(base, index, random) };
+  }
+}
+
+/** A PRD of so many lines, give or take none: sections are left out of a short one, lists go on and on in a long one. */
+export function specOfLines(count: number): string {
+  const base = readBase('guided-setup.prd');
+  const lines = base.head.trimEnd().split('\n');
+  for (const section of base.sections) {
+    const more = section.trimEnd().split('\n');
+    if (lines.length + 1 + more.length <= count) lines.push('', ...more);
+  }
+  const items = base.sections.flatMap(listItems);
+  const opened = new Set<string>();
+  for (let round = 1; items.length > 0 && lines.length < count && round < 10_000; round++) {
+    for (const { key, item } of items) {
+      if (lines.length + item.length > count) continue;
+      const at = lines.lastIndexOf(`${key}:`);
+      if (at < 0) continue;
+      opened.add(key);
+      lines.splice(at + 1, 0, ...item.map((line, index) => (index === 0 ? `${line}-${round}` : line)));
+    }
+    if (items.every(({ item }) => lines.length + item.length > count)) break;
+  }
+  while (lines.length < count) lines.push('# One more thought about this.');
+  return `${lines.join('\n')}\n`;
+}
+
+function readBase(name: string): Base {
+  const text = readFileSync(join(examples, `${name}.yaml`), 'utf8');
+  const [id = '', kind = 'prd'] = name.split('.');
+  const parts = text.split(/^(?=[a-z_]+:)/m);
+  const isHead = (part: string): boolean => headKeys.has(part.slice(0, part.indexOf(':')));
+  return { kind: kind as Base['kind'], id, head: parts.filter(isHead).join(''), sections: parts.filter((part) => !isHead(part)) };
+}
+
+/** The items of a section that is a list of things with ids. */
+function listItems(section: string): readonly { readonly key: string; readonly item: readonly string[] }[] {
+  const key = section.slice(0, section.indexOf(':'));
+  // Others refer to these by their numbers and roles, which a copy would upset.
+  if (!['evidence', 'risks', 'open_questions', 'assumptions'].includes(key)) return [];
+  return section
+    .trimEnd()
+    .split(/^(?= {2}- )/m)
+    .slice(1)
+    .map((item) => ({ key, item: item.trimEnd().split('\n') }));
+}
+
+function vary(base: Base, index: number, random: Random): string {
+  const share = 0.7 + 0.3 * random();
+  const kept = base.sections.filter((section) => needed.has(section.slice(0, section.indexOf(':'))) || random() < share);
+  const family = Math.floor(index / familySize);
+  // Teams share metrics, and tests meet on a surface, with their neighbours and not with everybody.
+  const area = Math.floor(family / 4);
+  // All days of a spec move together, so that they still fit each other.
+  const weeks = Math.floor(random() * 20);
+  const text = [base.head, ...kept]
+    .join('')
+    .replace(/^title: .*/m, `title: "${pick(words, random)} and ${pick(words, random).toLowerCase()}, part ${index}"`)
+    .replace(/^status: .*/m, `status: ${pick(statuses[base.kind], random)}`)
+    .replace(/^(\s*(?:surface|name|flag): [a-z]+-[a-z-]+)$/gm, `$1-${area}`)
+    .replace(/\b([a-z]+_(?:[a-z]+_)*(?:rate|invoice))\b/g, `$1_${area}`)
+    .replace(/^(\s*(?:sample_size|daily_eligible|value): )(\d{3,})$/gm, (_all, key: string, value: string) => key + jitter(Number(value), random))
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => new Date(Date.parse(day) + weeks * 604_800_000).toISOString().slice(0, 10))
+    .replace(/^(\s+(?:- )?(?!definition)[a-z_]+: [A-Z][^"#]*\.)$/gm, (line: string) => longer(line, random));
+  return withMistakes(withIds(text, index), random);
+}
+
+/** Every example's id becomes that of the spec made from it in the same family. */
+function withIds(text: string, index: number): string {
+  const first = index - (index % familySize);
+  return text.replace(/\b(guided-setup-launch|guided-setup|fast-pay|onboarding-checklist|reminder-day-before|reminder-language)\b(?!-)/g, (id) => {
+    const isOwn = ids[index % familySize] === id;
+    return `${id}-${isOwn ? index : first + ids.indexOf(id)}`;
+  });
+}
+
+/** In one of four something is misspelt, left out or left to be decided: clean specs alone would not be like a team's. */
+function withMistakes(text: string, random: Random): string {
+  const dice = random();
+  if (dice < 0.06) return text.replace(/^author: /m, 'autor: ');
+  if (dice < 0.12) return text.replace(/^( {2}[a-z_]+:) .*\.$/m, '$1 TBD');
+  if (dice < 0.18) return text.replace(/^( +[a-z_]*date: )\S+$/m, '$1soon');
+  if (dice < 0.24) return text.replace(/^prd: .*/m, 'prd: nowhere');
+  return text;
+}
+
+function longer(line: string, random: Random): string {
+  return random() < 0.3 ? `${line} ${pick(sentences, random)}` : line;
+}
+
+function jitter(value: number, random: Random): string {
+  return String(Math.max(1, Math.round(value * (0.5 + random()))));
+}
+
+function pick(list: readonly string[], random: Random): string {
+  return list[Math.floor(random() * list.length)] ?? '';
+}
+
+/** Numbers from 0 to 1 that are the same each time (mulberry32). */
+function randomFrom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
