@@ -1,7 +1,8 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.vscode-test/', 'src/core/schema/generated/', 'templates/', 'node_modules/'] },
+  { ignores: ['dist/', '.vscode-test/', 'test/mutation/.tmp/', 'test/mutation/node_modules/', 'src/core/schema/generated/', 'templates/', 'node_modules/'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],
@@ -16,4 +17,13 @@ export default tseslint.config(
   },
   // VS Code runs extensions that are no modules, and these are not built.
   { files: ['test/editor/fixtures/**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    // Specs may be long, and somebody waits: no regular expression takes more than linear time for any text.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
+    },
+  },
 );

@@ -111,7 +111,7 @@ const folderAsTexts = {
   name: 'folder-as-texts',
   setup(build) {
     build.onResolve({ filter: /^texts:/ }, ({ path }) => ({ path: path.slice('texts:'.length), namespace: 'texts' }));
-    build.onLoad({ filter: /.*/, namespace: 'texts' }, ({ path }) => {
+    build.onLoad({ filter: /^/, namespace: 'texts' }, ({ path }) => {
       const folder = inRoot(`${path}/`);
       const names = readdirSync(folder);
       const texts = Object.fromEntries(names.map((name) => [name, readFileSync(folder + name, 'utf8')]));

@@ -19,7 +19,7 @@ function withinLine(line: string, paint: Paint): string {
   const heading = /^#+ (.*)$/.exec(line)?.[1];
   if (heading !== undefined) return paint('bold', heading);
   return line
-    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1 <$2>')
+    .replace(/\[([^[\]]+)\]\(([^)]+)\)/g, '$1 <$2>')
     .replace(/\*\*([^*]+)\*\*/g, (_whole, text: string) => paint('bold', text))
     .replace(/\\([\\`*_{}[\]<>()#+!|~&@$:.=-])/g, '$1');
 }

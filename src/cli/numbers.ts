@@ -23,7 +23,7 @@ export function percent(text: string, name: string): number {
 /** @throws UsageError */
 function read(text: string, name: string, written: string): number {
   const plain = text.trim();
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) throw new UsageError(`--${name} takes a number such as ${examples[name] ?? '0.05'}, not "${written}".`);
+  if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain)) throw new UsageError(`--${name} takes a number such as ${examples[name] ?? '0.05'}, not "${written}".`);
   return Number(plain);
 }
 

@@ -1,6 +1,7 @@
 /** One root: its team settings and the names of its specs. Analyses of its files are made here, so that they all see the same. */
 import { analyze, type Analysis, type ForeignAnalysis } from './analyze.js';
 import { defaultConfig, type Config } from './config.js';
+import { globMatches } from './glob.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { kindById, type Kind } from './schema/catalog.js';
@@ -223,12 +224,4 @@ export class Project {
 function isSame(one: Config, other: Config): boolean {
   const rest = ({ teamTemplates, fileTroubles }: Config): string => JSON.stringify([teamTemplates, fileTroubles]);
   return one.kinds.length === other.kinds.length && one.kinds.every((kind, index) => kind === other.kinds[index]) && rest(one) === rest(other);
-}
-
-/** `*` within a folder's name, `**` across folders, `?` one character. */
-function globMatches(glob: string, path: string): boolean {
-  const pattern = glob.replace(/[.+^${}()|[\]\\]|\*\*\/?|\*|\?/g, (part) =>
-    part === '**/' ? '(?:.*/)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : part === '?' ? '[^/]' : `\\${part}`,
-  );
-  return new RegExp(`^${pattern}$`, 'u').test(path);
 }

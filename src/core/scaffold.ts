@@ -76,7 +76,7 @@ export function withoutKnownRoles(template: string, config: Config): string {
 
 /** Templates are no YAML before they are filled, so that their lines are read: the comment above `team:`, its entries, an empty line. */
 const teamBlock = /^((?:#.*\r?\n)*team:\r?\n)((?: .*\r?\n)+)((?:\r?\n)?)/m;
-const teamEntry = /^ {2}[\w-]+:.*\r?\n(?: {3,}.*\r?\n)*/gm;
+const teamEntry = /^ {2}[\w-]+:.*\r?\n(?: {3}.*\r?\n)*/gm;
 
 /** Puts the answers into a template: `{{title}}`, `{{id}}`, `{{today}}`, `{{author}}`. */
 export function fill(template: string, answers: Answers): Scaffold {

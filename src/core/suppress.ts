@@ -17,7 +17,7 @@ interface SuppressedRule {
   readonly span: Span;
 }
 
-const directive = /^product-specs-ignore(-file)?(?:[ \t]+|$)([^:]*)(?::(.*))?$/;
+const directive = /^product-specs-ignore(-file)?(?:[ \t]+|$)((?:[^: \t][^:]*)?)(?::(.*))?$/;
 
 export function suppressionsOf(source: Source): readonly Suppression[] {
   const found: Suppression[] = [];

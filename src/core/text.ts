@@ -24,6 +24,16 @@ export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/**
+ * A text without what stands at its end, as long as it is one of these characters. A regular expression for that begins anew at each
+ * such character of the text, which takes quadratic time where there are many.
+ */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Applies edits that do not overlap; of insertions at the same place, the earlier in the list comes first. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits.map((edit, index) => ({ edit, index }));

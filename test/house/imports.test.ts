@@ -13,6 +13,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/finding', ['core/text'], []],
   ['core/nearest', [], ['fastest-levenshtein']],
   ['core/workspace', [], []],
+  ['core/glob', [], []],
   ['core/config', ['core/text', 'core/finding', 'core/schema'], []],
   ['core/parse', ['core/text', 'core/finding', 'core/nearest'], ['yaml']],
   ['core/edit', ['core/text', 'core/parse'], []],
@@ -40,7 +41,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['core/team', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/scaffold', 'core/workspace'], []],
-  ['core/project', ['core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
+  ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
   [
     'core/features/preview',

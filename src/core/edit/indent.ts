@@ -11,9 +11,8 @@ interface Level {
  */
 export function reindent(text: string, column: number, step: number, eol: string): string {
   const [first = '', ...rest] = text.split(/\r?\n/);
-  const levels: Level[] = [{ from: 0, to: column }];
-  // A dash right on the first line is the caller's: what follows it stands two columns further.
-  let blockText: number | undefined = opensText(first) ? 0 : undefined;
+  const levels: Level[] = [{ from: 0, to: column }, ...behindDashes(first, 0, column)];
+  let blockText = textBelow(first, 0);
   let textShift: number | undefined;
   const moved = rest.map((line) => {
     const content = line.trimStart();
@@ -27,12 +26,8 @@ export function reindent(text: string, column: number, step: number, eol: string
     const to = target(levels, from, step);
     while ((levels.at(-1)?.from ?? -1) >= from) levels.pop();
     levels.push({ from, to });
-    let dashes = 0;
-    for (const dash of /^(?:- )*/.exec(content)?.[0].matchAll(/- /g) ?? []) {
-      dashes = dash.index + 2;
-      levels.push({ from: from + dashes, to: to + dashes });
-    }
-    if (opensText(content)) blockText = from + dashes;
+    levels.push(...behindDashes(content, from, to));
+    blockText = textBelow(content, from);
     return ' '.repeat(to) + content;
   });
   return [first, ...moved].join(eol);
@@ -41,6 +36,22 @@ export function reindent(text: string, column: number, step: number, eol: string
 function target(levels: readonly Level[], from: number, step: number): number {
   const level = levels.findLast((one) => one.from <= from) ?? { from: 0, to: 0 };
   return level.to + Math.round(((from - level.from) / 2) * step);
+}
+
+/** What follows a dash stands two columns further, however far the file indents. */
+function behindDashes(content: string, from: number, to: number): Level[] {
+  return Array.from({ length: dashesOf(content) / 2 }, (_, index) => ({ from: from + 2 * index + 2, to: to + 2 * index + 2 }));
+}
+
+function dashesOf(content: string): number {
+  return /^(?:- )*/.exec(content)?.[0].length ?? 0;
+}
+
+/** The column that the lines of a block text stand to the right of; undefined where none begins. */
+function textBelow(content: string, from: number): number | undefined {
+  if (!opensText(content)) return undefined;
+  const dashes = dashesOf(content);
+  return from + (/^[|>]/.test(content.slice(dashes)) ? Math.max(dashes - 2, 0) : dashes);
 }
 
 function opensText(line: string): boolean {

@@ -51,7 +51,7 @@ export function insertItem(source: Source, target: Node, yamlText: string, at?: 
     return intoEmptyBrackets(source, node, `- ${yamlText}`) ?? [{ start: node.span.start + 1, end: node.span.start + 1, newText: `${text}, ` }];
   }
   const column = blockColumn(source, node);
-  const text = `- ${lines(source, yamlText, column)}`;
+  const text = lines(source, `- ${yamlText}`, column);
   if (before) {
     const start = startWithComments(source, dashOf(source, before));
     const indent = ' '.repeat(column);

@@ -18,7 +18,7 @@ export function slug(title: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const short = words.length <= longestId ? words : words.slice(0, longestId + 1).replace(/-[^-]*$/, '').slice(0, longestId);
   return short === '' ? 'untitled' : short;
 }

@@ -11,7 +11,9 @@ export type { Completion } from './complete/completion.js';
 
 /** What could be written at an offset; nothing within comments and long texts. */
 export function complete(a: SpecAnalysis, offset: number): Completion[] {
-  const found = slotsAt(a.source, offset).flatMap((slot) => atSlot(a, slot));
+  // Text of several lines is prose, and editors replace within one line only.
+  const slots = slotsAt(a.source, offset).filter(({ typed }) => !/[\r\n]/.test(a.source.text.slice(typed.start, typed.end)));
+  const found = slots.flatMap((slot) => atSlot(a, slot));
   return found.sort((one, other) => (one.sortText < other.sortText ? -1 : one.sortText > other.sortText ? 1 : 0));
 }
 

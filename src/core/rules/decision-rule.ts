@@ -2,6 +2,7 @@ import { nearest } from '../nearest.js';
 import { deref } from '../parse/source.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
+import { withoutEnd } from '../text.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { declaredMetrics, isStandardDesign } from './support/experiment.js';
 import { mayLackKeys, placeFor } from './support/places.js';
@@ -95,7 +96,7 @@ function otherNames(spec: Spec): ReadonlySet<string> {
 
 /** A metric may be named by its id, with or without backticks, or as people call it. */
 function names(text: string, { id, name }: Named): boolean {
-  const words = text.split(/[^\p{L}\p{N}_.-]+/u).map((word) => word.replace(/\.+$/, ''));
+  const words = text.split(/[^\p{L}\p{N}_.-]+/u).map((word) => withoutEnd(word, '.'));
   return words.includes(id) || (name !== undefined && name !== '' && text.toLowerCase().includes(name.toLowerCase()));
 }
 

@@ -1,7 +1,7 @@
 import { metricsOf } from '../spec/metrics.js';
 import type { MetricSummary } from '../spec/summary.js';
 import type { View } from '../spec/view.js';
-import type { Span } from '../text.js';
+import { withoutEnd, type Span } from '../text.js';
 import type { Rule, RuleContext } from './rule.js';
 import { specKinds } from './rule.js';
 import { listed } from './support/words.js';
@@ -119,7 +119,7 @@ function sayTheSame(one: string, other: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' ').replace(/[\s.;]+$/, '').trim();
+  return withoutEnd(text.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim();
 }
 
 function example(definition: string): string {

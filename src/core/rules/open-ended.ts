@@ -5,7 +5,7 @@ const openEnd = new RegExp(
   [
     bounded(
       [
-        'etc\\.?', 'et\\s+cetera', 'and\\s+so\\s+(?:on|forth)', '(?:including\\s*,?\\s+)?but\\s+not\\s+limited\\s+to', 'and\\s+the\\s+like', 'and\\s+similar(?!\\s+to\\b)',
+        'etc\\.?', 'et\\s+cetera', 'and\\s+so\\s+(?:on|forth)', '(?:including(?:\\s*,)?\\s+)?but\\s+not\\s+limited\\s+to', 'and\\s+the\\s+like', 'and\\s+similar(?!\\s+to\\b)',
         'or\\s+similar(?!\\s+to\\b)', 'and\\s+others(?=\\s*(?:[.,;)]|$))', 'among\\s+others', 'amongst\\s+others', 'and\\s+such', '(?<!more\\s)and\\s+more(?=\\s*(?:[.,;)]|$))',
       ].join('|'),
     ),

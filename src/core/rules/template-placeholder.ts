@@ -1,6 +1,7 @@
 import type { Node } from '../parse/source.js';
 import { valuesOf } from '../schema/lookup.js';
 import { isPlaceholder } from '../spec/view.js';
+import { withoutEnd } from '../text.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
 import { listed } from './support/words.js';
@@ -56,5 +57,5 @@ function textOf(node: Node): string {
 
 /** What stands between the brackets, as part of a sentence. */
 function asked(placeholder: string): string {
-  return placeholder.trim().slice(1, -1).trim().replace(/[.]+$/, '');
+  return withoutEnd(placeholder.trim().slice(1, -1).trim(), '.');
 }

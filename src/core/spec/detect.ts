@@ -21,7 +21,7 @@ export type Detection =
  * than this.
  */
 export function mightBeSpec(fileName: string, text: string, settingKind?: Kind, kinds: readonly Kind[] = builtIn): boolean {
-  return settingKind !== undefined || kindBySuffix(fileName, kinds) !== undefined || /^[ \t]*\{?[ \t]*["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
+  return settingKind !== undefined || kindBySuffix(fileName, kinds) !== undefined || /^[ \t]*(?:\{[ \t]*)?["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
 }
 
 export function kindBySuffix(fileName: string, kinds: readonly Kind[] = builtIn): Kind | undefined {

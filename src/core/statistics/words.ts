@@ -4,7 +4,10 @@
 export function say(value: number): string {
   if (Number.isNaN(value)) return 'not a number';
   if (!Number.isFinite(value)) return value > 0 ? 'infinite' : 'infinitely negative';
-  if (value !== 0 && (Math.abs(value) < 1e-4 || Math.abs(value) >= 1e15)) return value.toExponential(3).replace(/\.?0*e\+?/, 'e');
+  if (value !== 0 && (Math.abs(value) < 1e-4 || Math.abs(value) >= 1e15)) {
+    const [digits, power] = value.toExponential(3).split('e').map(Number);
+    return `${digits}e${power}`;
+  }
   return formats()[Number.isInteger(value) ? 'whole' : 'six'].format(value);
 }
 

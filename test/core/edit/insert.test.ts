@@ -132,6 +132,12 @@ describe('insertItem', () => {
 
   it('indents further lines', () => {
     assert.equal(item('a:\r\n    - x\r\n', ['a'], 'b: 1\n  c: 2\n  d:\n    - 3'), 'a:\r\n    - x\r\n    - b: 1\r\n      c: 2\r\n      d:\r\n        - 3\r\n');
+    assert.equal(
+      item('z:\n    y: 1\na:\n    - x\n', ['a'], 'b: 1\n  c: |\n    - t\n      u\n  d:\n    - 3\n  e:\n    f: 4'),
+      'z:\n    y: 1\na:\n    - x\n    - b: 1\n      c: |\n          - t\n            u\n      d:\n          - 3\n      e:\n          f: 4\n',
+    );
+    assert.equal(item('z:\n    y: 1\na:\n', ['a'], 'b: >-\n    t\n  c: 2'), 'z:\n    y: 1\na:\n    - b: >-\n          t\n      c: 2\n');
+    assert.equal(item('a:\n  - x\n', ['a'], '|\n  t\n  u'), 'a:\n  - x\n  - |\n    t\n    u\n');
     assert.equal(item('a:\n  - b: |\n      x\n', ['a'], 'b: 2'), 'a:\n  - b: |\n      x\n  - b: 2\n');
   });
 

@@ -12,7 +12,7 @@ export function pageMarkdown(page: Page): string {
 
 /** Tags become text; in code they are text already. */
 function inert(markdown: string): string {
-  return markdown.replace(/`+[^`]*`+|<(?=[a-z/!?])/gi, (found) => (found === '<' ? '&lt;' : found));
+  return markdown.replace(/`+(?:[^`]+`+)?|<(?=[a-z/!?])/gi, (found) => (found === '<' ? '&lt;' : found));
 }
 
 function sectionMarkdown({ title, owner, blocks }: PageSection, brief: boolean): string {

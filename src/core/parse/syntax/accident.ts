@@ -101,5 +101,10 @@ export function lexemeAt(lexemes: readonly Lexeme[], offset: number): number {
 /** The key a value belongs to: what stands before the colon on the same line. */
 export function keyBefore(round: Round, offset: number): string {
   const before = round.text.slice(round.lines.lineStart(round.lines.lineAt(offset)), offset);
-  return /(?:^|\s)([^\s:][^:]*?)\s*:\s*$/.exec(before)?.[1]?.replace(/^(?:- )+/, '') ?? '';
+  const [, text] = /^(.*):\s*$/s.exec(before) ?? [];
+  if (text === undefined) return '';
+  const from = text.lastIndexOf(':') + 1;
+  // Behind an earlier colon a key begins after a space only: `10:30:` is none.
+  const words = from === 0 ? ` ${text}` : text.slice(from);
+  return (/\s(\S.*)$/s.exec(words)?.[1] ?? '').trimEnd().replace(/^(?:- )+/, '');
 }

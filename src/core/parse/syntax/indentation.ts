@@ -42,7 +42,7 @@ function isNearer(round: Round, line: number, one: Column, best: Column): boolea
 /** A key with nothing behind its colon has to stay to the left of what follows. */
 function deepestColumn(round: Round, line: number): number {
   const below = neighbourLine(round, line, 1);
-  if (below === undefined || !/:\s*([|>][-+\d]*)?\s*(#.*)?$/.test(round.lines.line(line))) return Infinity;
+  if (below === undefined || !/:\s*(?:[|>][-+\d]*\s*)?(?:#.*)?$/.test(round.lines.line(line))) return Infinity;
   const child = indentOf(round, below);
   if (isItem(round, below)) return child > indentOf(round, line) ? child : Infinity;
   return child > 0 ? child - 1 : Infinity;
@@ -166,7 +166,7 @@ function childrenStay(round: Round, line: number, by: number): boolean {
   const below = neighbourLine(round, line, 1);
   const text = round.lines.line(line);
   const dashes = /^\s*((?:- +)+)[^\s:#"'[{]+:/.exec(text)?.[1]?.length;
-  if (below === undefined || (dashes === undefined && !/:\s*([|>][-+\d]*)?\s*(#.*)?$/.test(text))) return false;
+  if (below === undefined || (dashes === undefined && !/:\s*(?:[|>][-+\d]*\s*)?(?:#.*)?$/.test(text))) return false;
   const own = indentOf(round, line);
   const child = indentOf(round, below);
   const width = dashes ?? round.step;

@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from '../../text.js';
+import { withoutEnd, type Span, type TextEdit } from '../../text.js';
 import type { Trouble } from '../trouble.js';
 import { accident, contentEnd, excerpt, fix, insert, quoteEdits, type Accident, type Round } from './accident.js';
 import { curlyWrapped } from './curly.js';
@@ -25,7 +25,8 @@ export function unclosedQuote(round: Round, { start, end }: Trouble): Accident {
 
 /** A text that ends with a backslash would take the closing quote as part of it. */
 function closing(round: Round, start: number, at: number, quote: string): TextEdit {
-  const backslashes = /\\*$/.exec(round.text.slice(start, at))?.[0].length ?? 0;
+  const written = round.text.slice(start, at);
+  const backslashes = written.length - withoutEnd(written, '\\').length;
   return insert(at, quote === '"' && backslashes % 2 === 1 ? `\\${quote}` : quote);
 }
 

@@ -7,8 +7,8 @@ const any = new RegExp(`[${exotic}]`);
 const zeroWidth = /[\u200b\u2060\ufeff]/g;
 const all = new RegExp(`[${exotic}]`, 'g');
 const leading = new RegExp(`^[ \\t]*[${exotic}][${exotic} \\t]*`);
+const blank = new RegExp(`[${exotic} \\t]`);
 const afterMark = new RegExp(`^([ \\t]*(?:- )*(?:-|[\\w-]+:))([${exotic}][${exotic} \\t]*)`);
-const trailing = new RegExp(`[ \\t]*[${exotic}][${exotic} \\t]*$`);
 
 /**
  * Such white space where it counts: in the indentation, behind a colon or dash, and at the ends of keys and values. Within
@@ -44,8 +44,9 @@ function editsFor(text: string, at: number, startsLine: boolean): TextEdit[] {
     edits.push({ start, end: start + mark[2].length, newText: ' ' });
     return edits;
   }
-  const end = lead.length < text.length ? trailing.exec(text) : undefined;
-  if (end) edits.push({ start: at + end.index, end: at + text.length, newText: '' });
+  let kept = text.length;
+  while (kept > 0 && blank.test(text.charAt(kept - 1))) kept--;
+  if (lead.length < text.length && any.test(text.slice(kept))) edits.push({ start: at + kept, end: at + text.length, newText: '' });
   return edits;
 }
 

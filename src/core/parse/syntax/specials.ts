@@ -1,4 +1,4 @@
-import type { Span } from '../../text.js';
+import { withoutEnd, type Span } from '../../text.js';
 import type { Lexeme } from '../lexemes.js';
 import type { Trouble } from '../trouble.js';
 import { accident, contentEnd, excerpt, fix, indentOf, insert, keyBefore, lexemeAt, quoteEdits, type Accident, type Round } from './accident.js';
@@ -63,7 +63,7 @@ export function unknownTag(round: Round, { start, end }: Trouble): Accident {
     return specialStart(round, start, stop, true);
   }
   const stop = contentEnd(round, start);
-  const below = stop <= end && /^\s*\n\s*\S/.test(round.text.slice(stop)) && isBelow(round, start);
+  const below = stop <= end && /^[^\S\n]*\n\s*\S/.test(round.text.slice(stop)) && isBelow(round, start);
   if (!below) return specialStart(round, start, endOfScalar(round, start));
   const span = { start, end };
   const name = round.text.slice(start, end);
@@ -126,7 +126,7 @@ export function dashInValue(round: Round, { start }: Span): Accident {
   const key = keyBefore(round, start);
   const span = { start, end: contentEnd(round, start) };
   const column = indentOf(round, line) + (/^\s*((?:- +)*)/.exec(round.lines.line(line))?.[1]?.length ?? 0);
-  const space = /[ \t]*$/.exec(round.text.slice(0, start))?.[0].length ?? 0;
+  const space = start - withoutEnd(round.text.slice(0, start), ' \t').length;
   const move = { start: start - space, end: start, newText: round.eol + ' '.repeat(column + round.step) };
   const text = excerpt(round.text.slice(span.start, span.end));
   return accident('dash-in-value', span, { key, text }, [

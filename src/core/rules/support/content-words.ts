@@ -1,4 +1,5 @@
 /** The words of a text that carry its meaning, brought to one form, for telling whether two texts say the same. */
+import { withoutEnd } from '../../text.js';
 
 const empty = new Set(
   (
@@ -14,7 +15,7 @@ const same: Readonly<Record<string, string>> = {
 
 export function contentWords(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.%_-]*/gu) ?? []).flatMap((raw) => {
-    const word = raw.replace(/[.%_-]+$/, raw.endsWith('%') ? '%' : '');
+    const word = withoutEnd(raw, '.%_-') + (raw.endsWith('%') ? '%' : '');
     if (empty.has(word)) return [];
     const root = stem(word);
     return [same[root] ?? root];

@@ -148,7 +148,7 @@ function sentencesOf(prose: string): readonly Sentence[] {
     sentences.push({ text, start, hasNumber: number.test(text), isQuestion: text.trimEnd().endsWith('?') });
     start = end;
   };
-  for (const { index } of prose.matchAll(/(?<=[.!?;]['")\]]?)(?<!\b(?:e\.g|i\.e|vs|cf|incl|approx)\.)\s|\n\s*\n|\n(?=\s*[-*•] )/gi)) add(index + 1);
+  for (const { index } of prose.matchAll(/(?<=[.!?;]['")\]]?)(?<!\b(?:e\.g|i\.e|vs|cf|incl|approx)\.)\s|\n[^\S\n]*(?:\n[^\S\n]*)+|\n(?=[^\S\n]*[-*•] )/gi)) add(index + 1);
   add(prose.length);
   return sentences;
 }
