@@ -9,6 +9,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, transform } from 'esbuild';
+import { bundledPackages, noticesOf } from './notices.mjs';
+import { packedReadme } from './readme.mjs';
 
 const root = new URL('../../', import.meta.url);
 const inRoot = (path) => fileURLToPath(new URL(path, root));
@@ -20,7 +22,9 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
 export async function bundle({ watch = false, minify = false } = {}) {
   const options = bundles(minify).map((each) => ({ ...common(minify), ...each }));
   if (!watch) {
-    await Promise.all(options.map((each) => build(each)));
+    const [node, web] = await Promise.all(options.map((each) => build(each)));
+    writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), noticesOf(bundledPackages([node.metafile, web.metafile])));
+    writeFileSync(inRoot('dist/README.md'), packedReadme(root));
     return;
   }
   for (const each of options) await (await context({ ...each, logLevel: 'info' })).watch();
@@ -29,6 +33,7 @@ export async function bundle({ watch = false, minify = false } = {}) {
 function common(minify) {
   return {
     bundle: true,
+    metafile: true,
     format: 'cjs',
     target: 'es2022',
     minify,

@@ -1,6 +1,7 @@
 /** Turns a template and a few answers into the text of a new spec. */
 import type { Config, TeamTemplate } from './config.js';
 import { Roster } from './ownership/roster.js';
+import { insertFirst } from './edit/insert.js';
 import { slug } from './edit/slug.js';
 import { parse } from './parse/parse.js';
 import { deref, pairOf } from './parse/source.js';
@@ -147,7 +148,6 @@ export function treatAs(text: string, { tag }: Kind): readonly TextEdit[] {
     if (value?.kind === 'scalar') return [{ start: pair.key.span.end, end: pair.span.end, newText: `: ${tag}` }];
     return [];
   }
-  // Comments and a document marker above the first key stay above it.
-  const start = source.root?.kind === 'map' && !source.root.flow ? source.root.span.start : 0;
-  return [{ start, end: start, newText: `spec: ${tag}${source.eol}` }];
+  if (!source.root || source.root.kind === 'map') return insertFirst(source, 'spec', tag);
+  return [{ start: 0, end: 0, newText: `spec: ${tag}${source.eol}` }];
 }

@@ -11,6 +11,8 @@ import { temporaryFolder } from './host/processes.js';
 import { runInEditor } from './run.js';
 
 const suite = join(projectRoot, 'dist/test/editor/index.js');
+/** As `npm run package` does, without building again. */
+const packing = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--readme-path', 'dist/README.md'];
 const examples = join(projectRoot, 'templates/examples');
 
 const fixtures = join(projectRoot, 'test/editor/fixtures');
@@ -31,7 +33,7 @@ async function main(): Promise<number> {
   heading('as a person uses it, and as it is installed');
   // The package is made from what is built already.
   const vsix = join(temporaryFolder().path, 'product-specs.vsix');
-  run('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix]);
+  run('npx', ['vsce', 'package', ...packing, '--out', vsix]);
   run('npx', ['mocha', '--no-config', '--require', 'tsx/cjs', '--timeout', '120000', 'test/editor/walk/*.test.ts'], { PRODUCT_SPECS_VSIX: vsix });
   if (skipped !== undefined) heading(skipped);
   return 0;

@@ -66,8 +66,10 @@ function assertMends(project: Project, spec: RandomSpec, before: SpecAnalysis, f
   const after = analysed(project, { ...spec, text });
   assert(after, `${what} makes the file foreign`);
   const count = ({ findings }: SpecAnalysis, rule: string): number => findings.filter((finding) => finding.rule === rule).length;
-  if (fix.safe) assert(count(after, fix.rule) < count(before, fix.rule), `${what} leaves what it should mend`);
-  if (count(before, 'yaml-syntax') > 0) return;
+  // What is said of a text that cannot be read in full may only come true once it can.
+  const readable = count(before, 'yaml-syntax') === 0;
+  if (fix.safe && (readable || fix.rule === 'yaml-syntax')) assert(count(after, fix.rule) < count(before, fix.rule), `${what} leaves what it should mend`);
+  if (!readable) return;
   assert.equal(count(after, 'yaml-syntax'), 0, `${what} makes the text unreadable`);
   assert.deepEqual(lostComments(before, after, fix.edits), [], `${what} loses comments`);
 }

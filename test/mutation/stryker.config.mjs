@@ -1,10 +1,14 @@
 /** One folder or one rule, against the tests beside it: `run.mjs` says which. */
+import { fileURLToPath } from 'node:url';
+
 const { MUTATE: mutate = '', TESTS: tests = '', REPORT: report = '' } = process.env;
 
 export default {
   mutate: mutate.split(','),
   testRunner: 'mocha',
   mochaOptions: { config: 'test/mutation/mocharc.json', spec: tests.split(',') },
+  plugins: ['@stryker-mutator/*', fileURLToPath(new URL('words.mjs', import.meta.url))],
+  ignorers: ['words'],
   coverageAnalysis: 'perTest',
   // A mutant that never ends is killed by time: on a busy machine that takes its share of patience.
   timeoutFactor: 4,

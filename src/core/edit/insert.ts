@@ -33,6 +33,20 @@ export function appendTopLevel(source: Source, key: string, yamlText: string): T
   return insertPair(source, source.root, key, yamlText);
 }
 
+/** Makes `key: text` the first line of what is written, below the comments at the top; no edits where there are no keys. */
+export function insertFirst(source: Source, key: string, text: string): TextEdit[] {
+  const { root } = source;
+  if (!root) {
+    const top = source.text.startsWith('\ufeff') ? 1 : 0;
+    return [{ start: top, end: top, newText: `${key}: ${text}${source.eol}` }];
+  }
+  if (root.kind !== 'map') return [];
+  const { start } = root.span;
+  if (!root.flow && columnOf(source, start) === 0) return [{ start, end: start, newText: `${key}: ${text}${source.eol}` }];
+  const first = root.pairs[0]?.key.value;
+  return insertPair(source, root, key, ` ${text}`, typeof first === 'string' ? { before: first } : {});
+}
+
 /**
  * Inserts an item: its text without the dash, further lines indented by two. `target` is the list or a value that is
  * not there yet; `at` is the index the item gets, the end when absent.

@@ -15,6 +15,11 @@ export function replaceValue(source: Source, node: Node, text: string): TextEdit
   const container = parent?.kind === 'pair' ? parent.parent : parent;
   if (container?.flow) return [start === end ? intoGap(source, start, toFlow(text)) : { start, end, newText: toFlow(text) }];
   const owner = parent?.kind === 'pair' ? parent.key.span.start : parent?.kind === 'seq' ? parent.span.start : 0;
+  if (parent?.kind === 'seq' && /^\s*\n/.test(text)) {
+    // The first of the lines stands behind the dash.
+    const item = reindent(`- ${text.trim()}`, columnOf(source, owner), indentStep(source), source.eol).slice('-'.length);
+    return [start < end ? { start, end, newText: item.trimStart() } : { start: spacesBefore(source, start), end, newText: item }];
+  }
   const value = reindent(text.trimEnd(), columnOf(source, owner), indentStep(source), source.eol);
   const newText = /^\s*\n/.test(value) ? value.replace(/^[ \t]+/, '') : ` ${value.trim()}`;
   // From the colon on, if only white space is between: a block goes up to its key's line, or down to its own.

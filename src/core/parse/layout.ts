@@ -1,8 +1,9 @@
 import type { MapNode, Node, SeqNode, Source } from './source.js';
 
-/** How far an offset is from the start of its line. */
+/** How far an offset is from the start of its line; a byte order mark takes no room. */
 export function columnOf(source: Source, offset: number): number {
-  return source.lines.position(offset).character;
+  const { line, character } = source.lines.position(offset);
+  return line === 0 && character > 0 && source.text.startsWith('\ufeff') ? character - 1 : character;
 }
 
 /** The column of a block's keys or dashes. */

@@ -1,3 +1,4 @@
+import { insertFirst } from '../edit/insert.js';
 import { absentKeys, topOf } from '../schema/missing-keys.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
@@ -26,7 +27,6 @@ export const missingSpec: Rule = {
     if (absentKeys(spec.source.root, spec.kind).includes('spec') && config.rules.get('missing-key') !== 'off') return;
     const { tag, phrase } = spec.kind;
     const empty = spec.at('spec').pair;
-    const start = spec.source.root?.span.start ?? 0;
     yield {
       data: { phrase, tag },
       span: empty?.key.span ?? topOf(spec.source),
@@ -34,11 +34,9 @@ export const missingSpec: Rule = {
         {
           title: `Add \`spec: ${tag}\``,
           safe: true,
-          edits: [
-            empty
-              ? { start: empty.key.span.end, end: empty.span.end, newText: `: ${tag}` }
-              : { start, end: start, newText: `spec: ${tag}${spec.source.eol}` },
-          ],
+          edits: empty
+            ? [{ start: empty.key.span.end, end: empty.span.end, newText: `: ${tag}` }]
+            : insertFirst(spec.source, 'spec', tag),
         },
       ],
     };

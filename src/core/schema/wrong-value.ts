@@ -117,7 +117,8 @@ function repair(schema: Schema, scalar: ScalarNode, { source, node }: Misfit): F
     const share = schema.pattern?.includes('%') ? /^(-?\d+(?:[.,]\d+)?)\s*(?:percent|per cent|pct\.?|%)$/i.exec(text)?.[1]?.replace(',', '.') : undefined;
     if (share !== undefined) return fix(`Write ${share}%`, `${share}%`);
     const number = /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
-    return /^-?\d+(\.\d+)?$/.test(number) && (types.includes('number') || !number.includes('.')) ? fix(`Write the number ${number}`, number) : undefined;
+    const fits = /^-?\d+(\.\d+)?$/.test(number) && (types.includes('number') || !number.includes('.')) && isWithin(schema, Number(number));
+    return typeof scalar.value === 'string' && fits ? fix(`Write the number ${number}`, number) : undefined;
   }
   if (types.includes('boolean') && /^(yes|on|no|off)$/i.test(text)) {
     const meant = /^(yes|on)$/i.test(text) ? 'true' : 'false';
@@ -127,10 +128,15 @@ function repair(schema: Schema, scalar: ScalarNode, { source, node }: Misfit): F
     const item = schema.items;
     if (item && typesOf(item).includes('string')) return fix('Make it a list with one entry', `[${quote(text, { flow: true })}]`);
   }
-  if (types.includes('string') && typeof scalar.value !== 'string') {
-    return fix('Put it in quotes, as text', `"${source.text.slice(scalar.span.start, scalar.span.end)}"`);
+  const written = source.text.slice(scalar.span.start, scalar.span.end);
+  if (types.includes('string') && typeof scalar.value !== 'string' && (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(written))) {
+    return fix('Put it in quotes, as text', `"${written}"`);
   }
   return undefined;
+}
+
+function isWithin({ minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity }: Schema, number: number): boolean {
+  return minimum <= number && exclusiveMinimum < number && number <= maximum;
 }
 
 /** On a mapping or list of several lines only its key, so that a whole section is not underlined. */

@@ -112,6 +112,8 @@ describe('insertPair', () => {
     }
   });
 
+  it('is not moved by a byte order mark', () => assert.equal(pair('\ufeffa: 1\n', [], 'b', '2'), '\ufeffa: 1\nb: 2\n'));
+
   it('quotes keys that need it', () => assert.equal(pair('a: 1\n', [], 'b: c', '2'), 'a: 1\n"b: c": 2\n'));
 });
 

@@ -34,6 +34,8 @@ describe('replaceValue', () => {
   it('puts a block in the place of one line', () => {
     assert.equal(replace('a: x\nb:\n    c: 1\n', ['a'], '\n  d: 1\n  e:\n    - f'), 'a:\n    d: 1\n    e:\n        - f\nb:\n    c: 1\n');
     assert.equal(replace('a:\r\n  b: x\r\n', ['a', 'b'], '\n  - y\n  - z'), 'a:\r\n  b:\r\n    - y\r\n    - z\r\n');
+    assert.equal(replace('a:\n- x # note\n- y\n', ['a', 0], '\n  c: 1\n  d: 2'), 'a:\n- c: 1\n  d: 2 # note\n- y\n');
+    assert.equal(replace('a:\n    -\nb:\n    c: 1\n', ['a', 0], '\n  c: 1\n  d:\n    - 2'), 'a:\n    - c: 1\n      d:\n          - 2\nb:\n    c: 1\n');
     assert.equal(replace('a: {b: x}\n', ['a', 'b'], '\n  c: 1'), 'a: {b: {c: 1}}\n');
   });
 

@@ -31,7 +31,8 @@ const numbers = fc.oneof(
 );
 const anything = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(null, true, false, [], {}, '', 0) }, texts, numbers,
-  fc.array(fc.oneof(texts, numbers, fc.constant(null)), { maxLength: 3 }), fc.dictionary(fc.oneof(names, texts), fc.oneof(texts, numbers, fc.constant(null)), { maxKeys: 3 }),
+  fc.array(fc.oneof(texts, numbers, fc.constant(null)), { maxLength: 3 }),
+  fc.dictionary(fc.oneof(names, texts), fc.oneof(texts, numbers, fc.constant(null)), { maxKeys: 3 }),
 );
 const absent = Symbol('absent');
 

@@ -1,0 +1,117 @@
+/** What is published: what is in it, that it runs where nothing else is, and that it names whose work it contains. Made from `dist`. */
+import { strict as assert } from 'node:assert';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+
+const root = join(__dirname, '..', '..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** Everything that may be in the package, and nothing that must not be missing. */
+const patterns: readonly RegExp[] = [
+  /^package\.json$/, /^package\.nls\.json$/, /^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/, /^icon\.png$/,
+  /^dist\/(?:extension|web)\.js$/, /^dist\/cli\.cjs$/, /^dist\/chunks\/[\w-]+\.js$/, /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^schemas\/[a-z]+(?:\.schema)?\.json$/, /^templates\/index\.json$/, /^templates\/(?:prd|experiment|launch|config|examples)\/[\w.-]+\.yaml$/,
+];
+
+let folder = '';
+let packed: readonly string[] = [];
+let archive = '';
+
+function npm(words: readonly string[], cwd: string): string {
+  return execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
+}
+
+describe('the package', () => {
+  before(() => {
+    assert(existsSync(join(root, 'dist/cli.cjs')), 'nothing is built yet: npm run build');
+    folder = mkdtempSync(join(tmpdir(), 'product-specs-'));
+    const [made] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], root)) as { filename: string; files: { path: string }[] }[];
+    assert(made);
+    packed = made.files.map(({ path }) => path);
+    archive = join(folder, made.filename);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds what is needed, and nothing else', () => {
+    assert.deepEqual(packed.filter((path) => !patterns.some((pattern) => pattern.test(path))), []);
+    assert.deepEqual(patterns.filter((pattern) => !packed.some((path) => pattern.test(path))), []);
+  });
+
+  it('runs where nothing else is installed, without a network', () => {
+    const home = join(folder, 'home');
+    mkdirSync(home);
+    writeFileSync(join(home, 'package.json'), '{"private": true}');
+    npm(['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', archive], home);
+    assert.deepEqual(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.')), ['product-specs']);
+    const run = (...words: readonly string[]): { status: number | null; stdout: string } =>
+      spawnSync(join(home, 'node_modules/.bin/product-specs'), words, { cwd: home, encoding: 'utf8', shell: process.platform === 'win32' });
+    assert.equal(run('--version').stdout, `${manifest.version}\n`);
+    assert.equal(run('new', 'prd', '--title', 'Guest checkout', '--dir', 'specs').status, 0);
+    const { status, stdout } = run('lint');
+    assert.match(stdout, /guest-checkout\.prd\.yaml/);
+    assert.notEqual(status, 2);
+    assert.match(run('explain', 'prd.problem').stdout, /problem/i);
+    assert.doesNotThrow(() => JSON.parse(run('schema', 'prd').stdout) as unknown);
+  });
+
+  it('names every package that is in it, with its licence', async () => {
+    const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const missing = (await bundled()).filter((path) => {
+      const { name, version } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string; version: string };
+      const texts = readdirSync(path).filter((file) => /^licen[cs]e/i.test(file)).map((file) => readFileSync(join(path, file), 'utf8').trim());
+      return !notices.includes(`${name} ${version} (`) || texts.length === 0 || !texts.every((text) => notices.includes(text));
+    });
+    assert.deepEqual(missing, []);
+  });
+});
+
+describe('the extension as a file', () => {
+  it('is packed without a warning, with pictures that are shown and the licences', () => {
+    const words = manifest.scripts['package']?.split('&& vsce ')[1]?.split(' ') ?? [];
+    assert.equal(words[0], 'package');
+    const home = mkdtempSync(join(tmpdir(), 'product-specs-'));
+    try {
+      const file = join(home, 'a.vsix');
+      const made = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...words, '--out', file], { cwd: root, encoding: 'utf8' });
+      assert.equal(made.status, 0, made.stderr);
+      assert.doesNotMatch(`${made.stdout}${made.stderr}`, /warning|error/i);
+      assert.match(made.stdout, /THIRD-PARTY-NOTICES\.txt/);
+      assert(existsSync(file));
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+    const pictures = [...readFileSync(join(root, 'dist/README.md'), 'utf8').matchAll(/!\[[^\]]*\]\(([^)]{0,30})/g)].map(([, start]) => start ?? '');
+    assert(pictures.length >= 3);
+    assert.deepEqual(pictures.filter((start) => !start.startsWith('data:image/png;base64,')), []);
+  });
+
+  it('has a picture of at least 128 by 128 points', () => {
+    const icon = readFileSync(join(root, 'icon.png'));
+    assert(icon.readUInt32BE(16) >= 128 && icon.readUInt32BE(16) === icon.readUInt32BE(20));
+  });
+});
+
+/** The folders of the packages of which any part is needed, asked of a bundle of our own, which leaves out as much as what is shipped. */
+async function bundled(): Promise<readonly string[]> {
+  const packagesOf = async (options: BuildOptions): Promise<readonly Metafile[]> => {
+    const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, minify: true, logLevel: 'silent', outdir: folder, external: ['vscode'] });
+    return metafile ? [metafile] : [];
+  };
+  const extension = join(root, 'src/vscode/extension.ts');
+  const metafiles = [
+    ...(await packagesOf({ platform: 'node', mainFields: ['module', 'main'], entryPoints: [join(root, 'src/cli/main.ts'), extension] })),
+    ...(await packagesOf({ platform: 'browser', mainFields: ['browser', 'module', 'main'], format: 'cjs', entryPoints: [extension] })),
+  ];
+  assert.equal(metafiles.length, 2);
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const paths = outputs.flatMap(({ inputs }) => Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])));
+  const folders = paths.flatMap((path) => /^.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].map((path) => resolve(path));
+}
