@@ -2,7 +2,7 @@
  * Mutation testing: changes the code in small ways and counts how many changes the tests beside it notice.
  *
  *     npm run mutation                              # ownership, statistics, then every rule by itself: hours
- *     npm run mutation -- statistics rules/srm      # a folder, a rule
+ *     npm run mutation -- statistics rules/srm      # a folder, a rule or another file with a test beside it
  *
  * Stryker is installed into this folder on the first run, so that nobody else has to.
  */
@@ -20,6 +20,7 @@ const areas = named.length > 0 ? named : ['ownership', 'statistics', 'rules/supp
 if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
 
 const totals = new Map();
+const failed = [];
 for (const area of areas) {
   const isFile = existsSync(join(root, `src/core/${area}.ts`));
   if (!isFile && !existsSync(join(root, 'src/core', area))) throw new Error(`there is no src/core/${area}`);
@@ -34,11 +35,12 @@ for (const area of areas) {
       REPORT: report,
     },
   });
-  if (status !== 0) throw new Error(`${area} could not be run`);
-  tell(area, JSON.parse(readFileSync(report, 'utf8')));
+  if (status === 0) tell(area, JSON.parse(readFileSync(report, 'utf8')));
+  else failed.push(area);
 }
+if (failed.length > 0) console.log(`\nCould not be run: ${failed.join(', ')}`);
 for (const [folder, { noticed, all }] of totals) console.log(`${folder}: ${noticed} of ${all} changes noticed, ${((100 * noticed) / all).toFixed(1)} %`);
-process.exitCode = [...totals.values()].every(({ noticed, all }) => noticed >= 0.8 * all) ? 0 : 1;
+process.exitCode = failed.length === 0 && [...totals.values()].every(({ noticed, all }) => noticed >= 0.8 * all) ? 0 : 1;
 
 function tell(area, { files }) {
   const total = totals.get(area.split('/')[0]) ?? { noticed: 0, all: 0 };

@@ -111,7 +111,9 @@ export function ownPair(map: MapNode, key: string): Pair | undefined {
 }
 
 function mergedPair(map: MapNode, key: string): Pair | undefined {
-  const merge = map.pairs.find((pair) => pair.key.value === '<<' && pair.key.style === 'plain');
+  const first = ownPair(map, '<<');
+  // In quotes it is a key like any other, and may stand before the one that means something.
+  const merge = first && first.key.style !== 'plain' ? map.pairs.find((pair) => pair.key.value === '<<' && pair.key.style === 'plain') : first;
   const merged = deref(merge?.value);
   if (!merged) return undefined;
   const sources = merged.kind === 'seq' ? merged.items.map(deref) : [merged];
