@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, LineIndex, originOf } from '../../src/core/text.js';
+import { applyEdits, LineIndex, originOf, withoutEnd } from '../../src/core/text.js';
 
 describe('line index', () => {
   const text = 'a\r\nbc\n\rd 😀';
@@ -20,6 +20,14 @@ describe('line index', () => {
   it('ends at the text\'s end whatever is asked', () => {
     assert.equal(lines.offset({ line: 99, character: 0 }), text.length);
     assert.equal(lines.lineEnd(99), text.length);
+  });
+});
+
+describe('a text without its end', () => {
+  it('loses only these characters, and only there', () => {
+    assert.equal(withoutEnd('a. b.!.', '.!'), 'a. b');
+    assert.equal(withoutEnd('...', '.'), '');
+    assert.equal(withoutEnd('a', '.'), 'a');
   });
 });
 

@@ -63,8 +63,8 @@ describe('long prose', function () {
   for (const [what, text] of [
     ['a million characters in one value', `spec: prd/v1\nsummary: ${'The system must be fast. '.repeat(39_000)}\n`],
     ['eighty thousand keys', `spec: prd/v1\n${Array.from({ length: 80_000 }, (_, i) => `k${i}: 1`).join('\n')}\n`],
-    ['ten thousand suppressions', `spec: prd/v1\ntitle: A\nrisks:\n${'  # product-specs-ignore stale: x\n  - text: a\n'.repeat(10_000)}`],
-    ['twenty thousand entries', `spec: prd/v1\ntitle: A\nrequirements:\n${Array.from({ length: 20_000 }, (_, i) => `  - {id: r${i}, statement: Users see it}\n`).join('')}`],
+    ['five thousand suppressions', `spec: prd/v1\ntitle: A\nrisks:\n${'  # product-specs-ignore stale: x\n  - text: a\n'.repeat(5_000)}`],
+    ['ten thousand entries', `spec: prd/v1\ntitle: A\nrequirements:\n${Array.from({ length: 10_000 }, (_, i) => `  - {id: r${i}, statement: Users see it}\n`).join('')}`],
     ['aliases to aliases', `spec: prd/v1\nx-0: &a0 [a, a, a, a, a, a, a, a, a]\n${Array.from({ length: 60 }, (_, i) => `x-${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]\n`).join('')}`],
     ['a line of ten million characters', `spec: prd/v1\nsummary: ${'x'.repeat(10_000_000)}\n`],
   ] as const) {

@@ -1,4 +1,5 @@
-import { check } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, specOf } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 
@@ -39,6 +40,20 @@ results:
     control: 9000
     new: 1000
 `, 'running'), 'srm');
+  });
+
+  it('says how often chance would do it, and points at the weights', () => {
+    const text = brief(`variants:
+  - {key: control, control: true, weight: 50}
+  - {key: new, weight: 50}
+  - {key: later, weight: 10}
+  - {key: never}
+results:
+  counts: {control: 50000, new: 51300, never: 7}
+`);
+    const finding = specOf(text).findings.find(({ rule }) => rule === 'srm');
+    assert.match(finding?.message ?? '', /this far off once in 23,000 times, so something/);
+    assert.deepEqual(finding?.related.map(({ span, message }) => [text.slice(span.start, span.end), message]), [['variants', 'The planned weights']]);
   });
 
   it('is content with what chance may do', () => {

@@ -1,5 +1,6 @@
 /** Structure findings: on the right place, in the right words, once. Closed specs owe nothing else, so that nothing else shows. */
-import { check } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, specOf } from '../../support/fixture.js';
 
 describe('structure findings', () => {
   it('a misspelt key, choice and number', () => {
@@ -60,5 +61,16 @@ problem:
   statement: People cannot find a report.
 team: {core-pm: Ana}
 `);
+  });
+
+  it('offers no repair that would be wrong again', () => {
+    const brief = (rest: string): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: draft\n${rest}`;
+    const fixes = (text: string): readonly string[] =>
+      specOf(text).findings.filter(({ rule }) => rule === 'wrong-type').flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(fixes(brief('schedule: {duration_days: "14"}\n')), ['Write the number 14']);
+    assert.deepEqual(fixes(brief('schedule: {duration_days: "0"}\n')), []);
+    assert.deepEqual(fixes(brief('schedule: {duration_days: 0}\n')), []);
+    assert.deepEqual(fixes(brief('plan: {primary: 5}\n')), ['Put it in quotes, as text']);
+    assert.deepEqual(fixes(brief('plan: {primary: -1e+21}\n')), []);
   });
 });

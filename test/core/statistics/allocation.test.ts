@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { equalSplitOf, splitCost } from '../../../src/core/statistics/allocation.js';
+import { arms, equalSplitOf, splitCost } from '../../../src/core/statistics/allocation.js';
 import { durationDays, enrolled, enrolmentDays, wholeWeeks } from '../../../src/core/statistics/duration.js';
 import { achievedPower } from '../../../src/core/statistics/power.js';
 import { computed, proportion } from './support.js';
@@ -34,6 +34,21 @@ describe('unequal splits', () => {
 
   it('have no cost where somebody gets nothing', () => {
     for (const weights of [[], [100], [100, 0], [50, NaN], [50, -50]]) assert.equal(splitCost(weights), undefined);
+  });
+
+  it('give each arm its share of the whole', () => {
+    assert.deepEqual(arms(100, [80, 20]).map(({ n }) => n), [250, 63]);
+    assert.deepEqual(arms(100, [8, 2]).map(({ weight }) => weight.toFixed(6)), ['80.000000', '20.000000']);
+    assert.deepEqual(arms(100, [50, 50, 20]).map(({ n }) => n), [175, 175, 70]);
+    assert.equal(splitCost([1e9, 1e9]), 1);
+    assert.equal(splitCost([1, 1.1e9]), undefined);
+  });
+
+  it('of equal shares leave no trace of dividing', () => {
+    for (const k of [2, 3, 6, 7]) {
+      for (let n = 1; n <= 200; n++) assert.deepEqual(arms(n, Array<number>(k).fill(1)).map((arm) => arm.n), Array<number>(k).fill(n));
+    }
+    assert.deepEqual(arms(10.2, [1, 1]).map(({ n }) => n), [11, 11]);
   });
 
   it('give every comparison the power that was asked for', () => {

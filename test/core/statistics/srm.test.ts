@@ -50,6 +50,10 @@ describe('sample ratio mismatch', () => {
       assert.equal(because([100, count], [50, 50]), 'The counts have to be whole numbers, and none below 0.');
     }
     for (const weight of [0, -1, NaN, Infinity]) assert.equal(because([100, 100], [50, weight]), 'Every weight has to be above 0.');
+    assert.equal(because([5, 5], [50, 50]), 'computable');
+    assert.equal(because([96, 4], [96, 4]), 'There are too few units yet to judge whether the split is right.');
+    assert.equal(because([100, 100], [1e9, 1e9]), 'computable');
+    assert.equal(because([100, 100], [50, 1.1e9]), 'Every weight has to be above 0.');
     for (const counts of [[0, 0], [4, 4], [9, 0]]) {
       assert.equal(because(counts, [50, 50]), 'There are too few units yet to judge whether the split is right.');
     }
