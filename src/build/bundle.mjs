@@ -22,8 +22,9 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
 export async function bundle({ watch = false, minify = false } = {}) {
   const options = bundles(minify).map((each) => ({ ...common(minify), ...each }));
   if (!watch) {
-    const [node, web] = await Promise.all(options.map((each) => build(each)));
-    writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), noticesOf(bundledPackages([node.metafile, web.metafile])));
+    const made = await Promise.all(options.map((each) => build(each)));
+    const isShipped = ({ outputs }) => !Object.keys(outputs).some((path) => path.includes('dist/test/'));
+    writeFileSync(inRoot('dist/THIRD-PARTY-NOTICES.txt'), noticesOf(bundledPackages(made.map(({ metafile }) => metafile).filter(isShipped))));
     writeFileSync(inRoot('dist/README.md'), packedReadme(root));
     return;
   }

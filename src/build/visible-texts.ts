@@ -63,7 +63,7 @@ function templateText({ head, templateSpans }: ts.TemplateExpression): string {
 
 /** Two words, or a word and a value, one behind the other. Paths, keys, SVG and patterns are not. */
 function isProse(text: string): boolean {
-  return /\p{L}{2,}[,:;.!?]? (?:\p{L}+|…)|… \p{L}{2,}/u.test(text) && !text.startsWith('<') && !notForPeople.has(text);
+  return /\p{L}{2}[,:;.!?]? (?:\p{L}|…)|… \p{L}{2}/u.test(text) && !text.startsWith('<') && !notForPeople.has(text);
 }
 
 function isShown({ parent }: ts.Node): boolean {

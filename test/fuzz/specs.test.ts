@@ -93,6 +93,7 @@ function fixedText(project: Project, spec: RandomSpec): string {
       assert(analysis, 'a safe fix made the file foreign');
       return analysis;
     },
+    release: () => undefined,
     update: (text: string) => {
       target.text = text;
     },

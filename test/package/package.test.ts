@@ -15,10 +15,12 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** Everything that may be in the package, and nothing that must not be missing. */
 const patterns: readonly RegExp[] = [
   /^package\.json$/, /^package\.nls\.json$/, /^README\.md$/, /^CHANGELOG\.md$/, /^LICENSE$/, /^icon\.png$/,
-  /^dist\/(?:extension|web)\.js$/, /^dist\/cli\.cjs$/, /^dist\/chunks\/[\w-]+\.js$/, /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^dist\/(?:extension|web|webview)\.js$/, /^dist\/cli\.cjs$/, /^dist\/chunks\/[\w-]+\.js$/, /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^media\/[\w/-]+\.(?:svg|css)$/, /^l10n\/[\w.-]+\.json$/,
   /^schemas\/[a-z]+(?:\.schema)?\.json$/, /^templates\/index\.json$/, /^templates\/(?:prd|experiment|launch|config|examples)\/[\w.-]+\.yaml$/,
 ];
 
+const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
 let folder = '';
 let packed: readonly string[] = [];
 let archive = '';
@@ -79,11 +81,15 @@ describe('the extension as a file', () => {
     const home = mkdtempSync(join(tmpdir(), 'product-specs-'));
     try {
       const file = join(home, 'a.vsix');
-      const made = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...words, '--out', file], { cwd: root, encoding: 'utf8' });
+      const made = spawnSync(process.execPath, [vsce, ...words, '--out', file], { cwd: root, encoding: 'utf8' });
       assert.equal(made.status, 0, made.stderr);
       assert.doesNotMatch(`${made.stdout}${made.stderr}`, /warning|error/i);
-      assert.match(made.stdout, /THIRD-PARTY-NOTICES\.txt/);
       assert(existsSync(file));
+      const listed = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).stdout.split('\n');
+      assert(listed.includes('dist/THIRD-PARTY-NOTICES.txt'));
+      // The two packages are made from one list; the README packed with the extension is another one.
+      const rest = packed.filter((path) => !listed.includes(path));
+      assert.deepEqual(rest, []);
     } finally {
       rmSync(home, { recursive: true, force: true });
     }

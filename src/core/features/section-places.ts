@@ -30,10 +30,17 @@ export function placedSections(a: SpecAnalysis): readonly PlacedSection[] {
   const { lines, text } = a.source;
   return ownedSections(a).map(({ section: id, view, ownership }) => {
     const { start, end } = view.pair?.span ?? view.anchor;
-    const written = text.slice(start, end).replace(/(?:\s*\n[ \t]*#[^\n]*)*\s*$/, '').length;
+    const written = withoutComments(text.slice(start, end)).length;
     const title = titleOf(id, propertyOf(a.spec.kind.schema, id));
     return { id, title, ownership, first: lines.lineAt(start), last: lines.lineAt(start + Math.max(written - 1, 0)), key: view.anchor };
   });
+}
+
+/** Without the empty lines and those of comments at its end. */
+function withoutComments(written: string): string {
+  const rows = written.split('\n');
+  while (rows.length > 1 && /^\s*(?:#|$)/.test(rows.at(-1) ?? '')) rows.pop();
+  return rows.join('\n').trimEnd();
 }
 
 /** Whether a section is a role's own: it drives it, or has an equal share in it. */

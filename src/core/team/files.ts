@@ -3,6 +3,7 @@ import type { Config, FileTrouble, KindDeclaration, TeamTemplate } from '../conf
 import { kindById, kinds as builtIn, type Kind, type OwnParts } from '../schema/catalog.js';
 import { ownKind, type Compile, type Compiled, type SchemaTrouble } from '../schema/own-kind.js';
 import { kindBySuffix } from '../spec/detect.js';
+import { withoutEnd } from '../text.js';
 import { ownTemplate, readTemplate, templateNames } from './templates.js';
 import type { WorkspaceFiles } from '../workspace.js';
 
@@ -10,7 +11,7 @@ export type NamedFiles = Pick<WorkspaceFiles, 'read' | 'names'>;
 
 /** A path in the settings: relative, with `/`, and of something in the settings' own folder. */
 export function pathInside(written: string): string | undefined {
-  const path = written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const path = withoutEnd(written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''), '/');
   return path === '' || /^\/|^[a-z][a-z0-9+.-]*:/i.test(path) || path.split('/').includes('..') ? undefined : path;
 }
 

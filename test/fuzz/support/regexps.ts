@@ -55,7 +55,7 @@ async function useTheRest(service: ProductSpecs, files: Readonly<Record<string, 
   if (!kind || !prd.ours || !template) throw new Error('the examples are not there');
   service.setValue(text, kind, 'id', 'another');
   service.experimentForPrd(prd, await service.scaffold(template, { title: 'One', id: 'one' }));
-  const slip = service.newProject().analyze('spec: prd/v1\nid: 5\ntitle: "a "word" here"\n', 'a.prd.yaml');
+  const slip = service.newProject().analyze('spec: experiment/v1\nplan: {primary: 5}\ntitle: "a "word" that\'s here"\n', 'a.experiment.yaml');
   if (slip.ours) slip.findings.forEach(({ fixes }) => fixes());
 }
 
