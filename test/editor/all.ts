@@ -1,6 +1,6 @@
 /**
- * Everything that needs a real VS Code, one after the other: the suite in both hosts of the oldest and the newest, the walk of a person, the
- * packed extension.
+ * Everything that needs a real VS Code, one after the other: the suite in the oldest and the newest and in both hosts, the walk of a person,
+ * the packed extension.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,11 +17,16 @@ const examples = join(projectRoot, 'templates/examples');
 
 const fixtures = join(projectRoot, 'test/editor/fixtures');
 
+/** Both versions in both hosts; else each version and each host once, which is done in half the time. */
+const everything = process.argv.includes('--all');
+
 async function main(): Promise<number> {
   heading('the extension in VS Code 1.99, on Node.js');
   await runInEditor({ tests: suite, workspace: examples });
-  heading('the extension in VS Code 1.99, as a web extension');
-  await runInEditor({ tests: suite, workspace: examples, web: true });
+  if (everything) {
+    heading('the extension in VS Code 1.99, as a web extension');
+    await runInEditor({ tests: suite, workspace: examples, web: true });
+  }
   heading('without a folder');
   await runInEditor({ tests: suite });
   heading('beside another YAML extension');
@@ -51,10 +56,11 @@ async function inNewest(): Promise<string | undefined> {
     heading(skipped);
     return skipped;
   }
-  heading(`the extension in ${name}, the newest, on Node.js`);
-  await runInEditor({ tests: suite, workspace: examples, version });
   heading(`the extension in ${name}, the newest, as a web extension`);
   await runInEditor({ tests: suite, workspace: examples, version, web: true });
+  if (!everything) return undefined;
+  heading(`the extension in ${name}, the newest, on Node.js`);
+  await runInEditor({ tests: suite, workspace: examples, version });
   return undefined;
 }
 

@@ -148,9 +148,8 @@ for (const theme of ['light', 'dark', 'highContrast'] as const) {
       it('is there again after a reload, with its page', async () => {
         await openFile(page, 'guided-setup.prd.yaml');
         await shown.locator('h1', { hasText: 'Guided setup' }).waitFor();
-        // What the page keeps is written down a moment later.
-        await page.waitForTimeout(2000);
-        await page.reload();
+        // A browser's own reload may come before VS Code has written down what is open.
+        await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
         await page.locator('.monaco-workbench .part.statusbar').waitFor();
         await webview(page).locator('h1', { hasText: 'Guided setup' }).waitFor({ timeout: 45_000 });
       });
