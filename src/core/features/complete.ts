@@ -11,6 +11,8 @@ export type { Completion } from './complete/completion.js';
 
 /** What could be written at an offset; nothing within comments and long texts. */
 export function complete(a: SpecAnalysis, offset: number): Completion[] {
+  // Between the two characters of a line's end no editor has a cursor.
+  if (offset > 0 && a.source.text.startsWith('\r\n', offset - 1)) return [];
   // Text of several lines is prose, and editors replace within one line only.
   const slots = slotsAt(a.source, offset).filter(({ typed }) => !/[\r\n]/.test(a.source.text.slice(typed.start, typed.end)));
   const found = slots.flatMap((slot) => atSlot(a, slot));

@@ -30,7 +30,9 @@ export function specialStart(round: Round, start: number, end?: number, exact = 
   const span = { start, end: stop ?? Math.max(end ?? 0, contentEnd(round, start), start + 1) };
   const char = round.text.charAt(start);
   const data = { char, meaning: meanings[char] ?? 'has a meaning of its own', text: excerpt(round.text.slice(span.start, span.end)) };
-  return accident('special-start', span, data, [fix('Quote the value', true, quoteEdits(round.text, span))]);
+  // Over several lines it may have swallowed keys: where it ends is then for a person to say.
+  const isOneLine = !round.text.slice(span.start, span.end).includes('\n');
+  return accident('special-start', span, data, [fix('Quote the value', isOneLine, quoteEdits(round.text, span))]);
 }
 
 /** `*name` where nothing is marked `&name`. */
