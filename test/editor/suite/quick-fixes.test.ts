@@ -47,6 +47,8 @@ describe('quick fixes', () => {
     await until('the missing parts are there', () => document.getText().includes('personas:'));
     const places: number[] = [];
     for (let stop = 0; stop < 8; stop++) {
+      // The editor moves its selection first and tells of it a moment later.
+      await until(`place ${stop + 1} is selected`, () => !editor.selection.isEmpty && document.offsetAt(editor.selection.start) !== places.at(-1));
       const place = document.getText(editor.selection);
       equal(/^<[^<>]+>$/.test(place), true, `place ${stop + 1} is selected, not "${place}"`);
       places.push(document.offsetAt(editor.selection.start));
