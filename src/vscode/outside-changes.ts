@@ -11,9 +11,6 @@ import type { Projects } from './projects.js';
 /** Several changes within this time are one, in milliseconds. */
 const settleTime = 300;
 
-/** Whoever makes a folder outside fills it soon after: until then, in milliseconds, for a second look. */
-const fillTime = 3000;
-
 /** With more than this at once it is quicker to look at the folders than at each of them. */
 const mostAsked = 50;
 
@@ -21,7 +18,6 @@ export class OutsideChanges implements vscode.Disposable {
   private readonly created = new Map<string, vscode.Uri>();
   private readonly deleted = new Map<string, vscode.Uri>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private second: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(
@@ -42,7 +38,6 @@ export class OutsideChanges implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
-    clearTimeout(this.second);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -58,10 +53,7 @@ export class OutsideChanges implements vscode.Disposable {
     this.created.clear();
     this.deleted.clear();
     const cameFolder = created && (await some(created, isFolder));
-    if (cameFolder) {
-      clearTimeout(this.second);
-      this.second = setTimeout(() => void this.projects.lookAgain(), fillTime);
-    }
+    if (cameFolder) this.projects.lookLater();
     if (cameFolder || (deleted && (await some(deleted, (uri) => this.projects.holds(uri))))) await this.projects.lookAgain();
   }
 }

@@ -9,11 +9,15 @@ import { mostFiles } from './file-list.js';
 import { exists, folderOf, isGone, nameOf, readText } from './files.js';
 import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
+import { OnceMore } from './once-more.js';
 import { Root } from './root.js';
 import { TeamFileWatchers } from './team-files.js';
 
 /** Several changes within this time are one, in milliseconds: a branch switched touches many files. */
 const settleTime = 50;
+
+/** Whoever makes a folder outside fills it soon after: until then, in milliseconds. */
+const restTime = 3000;
 
 export class Projects implements vscode.Disposable {
   private readonly roots = new Map<string, Promise<Root>>();
@@ -26,9 +30,9 @@ export class Projects implements vscode.Disposable {
   private readonly teamFiles = new TeamFileWatchers();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
-  private looking: Promise<void> | undefined;
-  private lookOnceMore = false;
+  private readonly looks = new OnceMore(() => this.look());
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private laterTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   /** The verdict on any document may be another now. */
@@ -139,6 +143,7 @@ export class Projects implements vscode.Disposable {
   reread(uri: vscode.Uri): void {
     void this.log.quietly(`Reading ${uri.toString()}`, async () => {
       const root = await this.rootOf(uri);
+      if (root.watched && !root.knows(uri)) this.lookLater();
       if ((root.watched || isConfig(uri)) && (await root.read(uri, currentText))) this.fire();
       if (isConfig(uri)) this.watchTeamFiles(root);
       this.changedFiles.fire([uri]);
@@ -148,12 +153,16 @@ export class Projects implements vscode.Disposable {
 
   /** Looks at the disk for changes nobody told us of. Settled when they are known. */
   lookAgain(): Promise<void> {
-    // What happens while the disk is looked at may be missed: then once more, however often it was asked for.
-    if (this.looking) this.lookOnceMore = true;
-    this.looking ??= this.look().finally(() => {
-      this.looking = undefined;
-    });
-    return this.looking;
+    return this.looks.ask();
+  }
+
+  /**
+   * Looks at the disk again in a while. Where one thing comes others follow, and VS Code says nothing of what comes and goes within a blink:
+   * so the last look is always one that found nothing new.
+   */
+  lookLater(): void {
+    clearTimeout(this.laterTimer);
+    this.laterTimer = setTimeout(() => void this.lookAgain(), restTime);
   }
 
   /** Whether specs were in this folder when it was last looked at. */
@@ -164,6 +173,7 @@ export class Projects implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.laterTimer);
     for (const ready of this.roots.values()) void ready.then((root) => root.stop());
     this.roots.clear();
     vscode.Disposable.from(...this.disposables).dispose();
@@ -248,11 +258,8 @@ export class Projects implements vscode.Disposable {
   }
 
   private async look(): Promise<void> {
-    do {
-      this.lookOnceMore = false;
-      // Those that a reset has put aside in the meantime are left out.
-      for (const [key, ready] of [...this.roots]) if (this.roots.get(key) === ready) await this.lookAt(await ready);
-    } while (this.lookOnceMore);
+    // Those that a reset has put aside in the meantime are left out.
+    for (const [key, ready] of [...this.roots]) if (this.roots.get(key) === ready) await this.lookAt(await ready);
   }
 
   private async lookAt(root: Root): Promise<void> {
@@ -263,6 +270,7 @@ export class Projects implements vscode.Disposable {
     // A folder that is gone cannot be looked at.
     if (difference === 'settings' || (!difference && !(await exists(folder)))) this.reset();
     else if (difference && difference.files.length > 0) {
+      this.lookLater();
       this.changedFiles.fire(difference.files);
       if (difference.othersChange) this.fire();
     }

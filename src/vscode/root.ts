@@ -63,6 +63,12 @@ export class Root {
     return this.folder && pathWithin(this.folder, uri);
   }
 
+  /** Whether this file was there when it was last looked at; true as well for one that is never looked at. */
+  knows(uri: vscode.Uri): boolean {
+    const path = this.pathOf(uri);
+    return path === undefined || !isListed(path) || this.prints.has(path);
+  }
+
   /** Whether files of ours were in this folder when they were last read. */
   holds(folder: vscode.Uri): boolean {
     return this.folders.has(this.pathOf(folder) ?? '');

@@ -10,6 +10,7 @@ import { isGone, readText } from './files.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
 import type { Log } from './log.js';
+import { OnceMore } from './once-more.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
 import { Slices } from './slices.js';
@@ -29,7 +30,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   private readonly waiting = new Map<string, vscode.Uri>();
   /** What was found in each spec of the workspace, open or not. */
   private readonly counts = new Map<string, { readonly uri: vscode.Uri; readonly counts: Counts }>();
-  private working: Promise<void> | undefined;
+  private readonly works = new OnceMore(() => this.workOff());
   private bySetting = false;
   /** Whether somebody who waits for the work wants it to end. */
   private stopped: () => boolean = () => false;
@@ -70,8 +71,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       told = done;
     }, 200);
     try {
-      do await this.work();
-      while (this.waiting.size > 0 && !stopped());
+      await this.works.ask();
     } finally {
       clearInterval(timer);
       this.stopped = () => false;
@@ -116,7 +116,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.timer = setTimeout(() => {
       void this.log.quietly('Checking the workspace', async () => {
         await this.addAll();
-        await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.work());
+        await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.works.ask());
       });
     }, delay);
   }
@@ -131,21 +131,14 @@ export class WorkspaceCheck implements vscode.Disposable {
   private add(uris: readonly vscode.Uri[]): void {
     if (!this.following) return;
     this.enqueue(uris.filter((uri) => isListed(uri.path) && vscode.workspace.getWorkspaceFolder(uri)));
-    void this.log.quietly('Checking specs', () => this.work());
+    void this.log.quietly('Checking specs', () => this.works.ask());
   }
 
   private enqueue(uris: readonly vscode.Uri[]): void {
     for (const uri of uris) this.waiting.set(uri.toString(), uri);
   }
 
-  /** Judges what waits until nothing does. Only one does so at a time; others wait for it. */
-  private work(): Promise<void> {
-    this.working ??= this.workOff().finally(() => {
-      this.working = undefined;
-    });
-    return this.working;
-  }
-
+  /** Judges what waits until nothing does. */
   private async workOff(): Promise<void> {
     const slices = new Slices();
     while (this.waiting.size > 0 && this.following && !this.stopped()) {
@@ -161,6 +154,8 @@ export class WorkspaceCheck implements vscode.Disposable {
     const text = openDocument(uri) ? undefined : await textOf(uri);
     await slices.turn();
     if (!this.following) return;
+    // Found here first: whoever keeps the names has to know it as well, or nobody would miss it when its folder goes.
+    if (text !== undefined && root.watched && !root.knows(uri)) this.projects.reread(uri);
     // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
     const document = openDocument(uri);
     const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri) || (document && (await isGone(document)));

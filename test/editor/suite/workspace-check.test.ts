@@ -106,6 +106,17 @@ describe('the check of the workspace', () => {
     });
   });
 
+  it('misses a folder that it has seen before the editor told of it', async () => {
+    await watchedFolder('');
+    for (let round = 0; round < 3; round++) {
+      const uri = await write(`deep${round}/er/a.prd.yaml`, broken('a'));
+      await lintWorkspace();
+      await found(uri, 'unknown-key');
+      await vscode.workspace.fs.delete(testUri(`deep${round}`), { recursive: true });
+      await clean(uri);
+    }
+  });
+
   it('follows what other specs and the settings say', async () => {
     await watchedFolder('specs');
     await write('specs/product-specs.yaml', 'spec: config/v1\n');
