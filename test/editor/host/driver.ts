@@ -63,19 +63,24 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
-/** Rests the mouse on a text in the visible part of the editor and returns what the hover says. */
-export async function hoverText(page: Page, text: string): Promise<string> {
+/**
+ * Rests the mouse on a text in the visible part of the editor and returns what the hover says. What VS Code and the extensions have to say comes
+ * bit by bit, on a busy machine with seconds in between: it is waited for until the hover has what is looked for, and given up in time.
+ */
+export async function hoverText(page: Page, text: string, wanted: RegExp): Promise<string> {
   const hover = hovers(page).first();
-  let seen = false;
-  for (let attempt = 0; attempt < 10 && !seen; attempt += 1) {
+  let said = '';
+  for (let attempt = 0; attempt < 10 && !wanted.test(said); attempt += 1) {
     // The editor only counts a mouse that moves, and asks the extensions once: one still starting has not answered.
     const { x, y } = await whereIs(page, text);
     await leave(page);
     await page.mouse.move(x + 2, y + 1);
     await page.mouse.move(x, y, { steps: 3 });
-    seen = await hover.waitFor({ timeout: 1500 }).then(() => true, () => false);
+    const shown = await hover.waitFor({ timeout: 1500 }).then(() => true, () => false);
+    if (shown) await hover.filter({ hasText: wanted }).waitFor({ timeout: 3000 }).catch(() => undefined);
+    said = shown ? (await hover.innerText()).replaceAll('\u00a0', ' ').trim() : '';
   }
-  return (await hover.innerText()).replaceAll('\u00a0', ' ').trim();
+  return said;
 }
 
 /** Takes the mouse off the editor, which closes a hover. */

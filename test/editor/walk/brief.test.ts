@@ -41,7 +41,7 @@ describe('a first brief', () => {
   });
 
   it('explains the owner on hover, with the person and the reason', async () => {
-    const text = await hoverText(page, 'problem');
+    const text = await hoverText(page, 'problem', /Why this owner/);
     assert.match(text, /Owner/);
     assert.match(text, /Jonas Lindqvist/);
     assert.match(text, /Growth Lead/);
@@ -86,7 +86,7 @@ describe('a first brief', () => {
     await press(page, 'Escape');
     await page.locator('.squiggly-error').first().waitFor();
     await goTo(page, 4, 10);
-    const text = await hoverText(page, 'drfat');
+    const text = await hoverText(page, 'drfat', /Did you mean/);
     assert.match(text, /Did you mean/);
     await screenshot(page, join(pictures, 'finding.png'));
     await leave(page);

@@ -30,7 +30,7 @@ describe('help', () => {
     await openFile(page, 'slip.prd.yaml');
     await page.locator('.squiggly-error').first().waitFor();
     await goTo(page, 4, 10);
-    const text = await hoverText(page, 'drfat');
+    const text = await hoverText(page, 'drfat', /Did you mean/);
     assert.doesNotMatch(text, /`/);
     await page.locator('.monaco-hover a', { hasText: 'unknown-value' }).first().click();
     await tab('unknown-value');

@@ -17,7 +17,8 @@ describe('the package', () => {
     try {
       await openFile(page, 'slip.prd.yaml');
       await page.locator('.squiggly-error').first().waitFor();
-      assert.match(await hoverText(page, 'problem'), /core product manager|core PM/i);
+      const owner = /core product manager|core PM/i;
+      assert.match(await hoverText(page, 'problem', owner), owner);
     } finally {
       await close();
     }
