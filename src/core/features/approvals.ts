@@ -23,11 +23,11 @@ export function approvals({ spec, config }: SpecAnalysis): readonly Approval[] {
   const own = spec.at('approvals').items().flatMap((entry): readonly Approval[] => {
     const role = entry.at('role').text ?? '';
     if (!roleById(role)) return [];
-    const [person, decision, date] = [entry.at('person'), entry.at('decision').text, entry.at('date').text];
+    const [person, decision, date] = [entry.at('person').filledText, entry.at('decision').text, entry.at('date').text];
     return [
       {
         role,
-        ...(person.filled && person.text !== undefined && { person: person.text }),
+        ...(person !== undefined && { person }),
         asked: wanted.includes(role),
         decision: decision !== undefined && decisions.includes(decision) ? (decision as Decision) : 'pending',
         ...(date !== undefined && { date }),

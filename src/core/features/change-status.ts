@@ -118,10 +118,10 @@ function reasonEdits(spec: Spec, target: string, reason: string | undefined): re
 function note(spec: Spec, target: string, today: string): readonly TextEdit[] {
   if (!spec.kind.schema.properties?.['changelog']) return [];
   const { status } = spec;
-  const author = spec.at('author');
+  const author = spec.at('author').filledText;
   const isKnown = status !== undefined && statusesOf(spec.kind.schema).includes(status);
   const change = isKnown ? `Status changed from ${status} to ${target}.` : `Status set to ${target}.`;
-  return entryEdits(spec, [`date: ${today}`, ...(author.filled && author.text !== undefined ? [`by: ${quote(author.text.trim())}`] : []), `change: ${change}`]);
+  return entryEdits(spec, [`date: ${today}`, ...(author === undefined ? [] : [`by: ${quote(author.trim())}`]), `change: ${change}`]);
 }
 
 /** Puts a value in the place of what is written there, or where it belongs; nothing where what is above it is missing. */

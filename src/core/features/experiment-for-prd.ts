@@ -167,7 +167,7 @@ function insertOrReplace(spec: Spec, path: Path, text: string): readonly TextEdi
 
 /** Whether a value of one kind of spec is one in another, too: a number, a day, one of its choices. */
 function mayBe(schema: Schema, value: View): boolean {
-  const text = value.filled ? value.text?.trim() : undefined;
+  const text = value.filledText?.trim();
   if (text === undefined || text === '') return false;
   const values = valuesOf(schema);
   if (values.length > 0) return values.some((each) => String(each.value) === text);

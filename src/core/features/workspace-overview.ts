@@ -52,10 +52,9 @@ export interface CurrentShare {
 export function specLine(a: SpecAnalysis): SpecLine | undefined {
   const { spec, findings, source } = a;
   if (spec.kind.id === 'config') return undefined;
-  const title = spec.at('title');
   return {
     kind: spec.kind.id,
-    title: title.filled ? title.text : undefined,
+    title: spec.at('title').filledText,
     status: spec.status,
     closed: spec.phase === 'closed',
     horizon: horizonOf(a),
@@ -106,13 +105,9 @@ function isOpen({ state, findings }: SectionLine): boolean {
 
 /** Only PRDs say a horizon; experiments and launches are about what their PRD is about. */
 function horizonOf({ spec, workspace }: SpecAnalysis): string | undefined {
-  if (propertyOf(spec.kind.schema, 'horizon')) return filled(spec.at('horizon'));
+  if (propertyOf(spec.kind.schema, 'horizon')) return spec.at('horizon').filledText;
   const prd = spec.at('prd').text;
   return prd === undefined ? undefined : workspace?.withId(prd).find(({ horizon }) => horizon !== undefined)?.horizon;
-}
-
-function filled({ filled: isFilled, text }: { filled: boolean; text: string | undefined }): string | undefined {
-  return isFilled ? text : undefined;
 }
 
 /** The usual order of what specs are grouped by. Each kind has its own statuses; what they share comes where the first kind has it. */

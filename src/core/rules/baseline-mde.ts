@@ -34,7 +34,7 @@ export const baselineMde: Rule = {
       const id = primary.at('id');
       yield {
         message: 'baseline',
-        data: { name: id.filled && id.text !== undefined ? ` \`${id.text}\`` : '', stands: spec.hasReached('running') ? 'stood before the start' : 'stands today' },
+        data: { name: id.filledText === undefined ? '' : ` \`${id.filledText}\``, stands: spec.hasReached('running') ? 'stood before the start' : 'stands today' },
         span: id.exists ? id.span : primary.anchor,
         fixes: () => fillIn(spec, 'Insert `baseline`', [['metrics', 'primary', 'baseline']]),
       };

@@ -52,7 +52,7 @@ export const customerOutcome: Rule = {
 
 /** Those this spec is for have names of their own. */
 function personaWords(spec: Spec): readonly string[] {
-  return spec.at('personas').items().flatMap((persona) => contentWords(persona.at('name').filled ? (persona.at('name').text ?? '') : ''));
+  return spec.at('personas').items().flatMap((persona) => contentWords(persona.at('name').filledText ?? ''));
 }
 
 function example(more: string): string {

@@ -31,8 +31,7 @@ export const identicalVariants: Rule = {
     const first = new Map<string, View>();
     const alike: (readonly [View, View])[] = [];
     for (const variant of all) {
-      const description = variant.at('description');
-      const words = description.filled ? plain(description.text ?? '') : '';
+      const words = plain(variant.at('description').filledText ?? '');
       if (words === '') continue;
       const earlier = first.get(words);
       if (earlier) alike.push([variant, earlier]);

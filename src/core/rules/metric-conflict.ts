@@ -96,8 +96,7 @@ function conflictOf(differences: readonly string[], where: string, place?: Confl
 }
 
 function meaningOf(view: View): Meaning {
-  const text = (key: string): string | undefined => (view.at(key).filled ? view.at(key).text : undefined);
-  return { type: text('type'), direction: text('direction'), definition: text('definition') };
+  return { type: view.at('type').filledText, direction: view.at('direction').filledText, definition: view.at('definition').filledText };
 }
 
 function differencesOf(here: Meaning, there: Meaning): string[] {

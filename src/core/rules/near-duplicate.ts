@@ -35,7 +35,7 @@ export const nearDuplicate: Rule = {
   *check({ spec }) {
     const seen = new Map<string, Entry[]>();
     for (const requirement of requirementsOf(spec)) {
-      const words = new Set(requirement.text.filled ? contentWords(requirement.text.text ?? '') : []);
+      const words = new Set(contentWords(requirement.text.filledText ?? ''));
       if (words.size < fewest) continue;
       const entry = { requirement, words };
       const other = findAlike(entry, seen);

@@ -48,7 +48,7 @@ export const solutionFirst: Rule = {
 
 function* repetition(spec: Spec, problem: string, span: RuleProblem['span']): Generator<RuleProblem> {
   const approach = spec.at('solution', 'approach');
-  const solution = new Set((approach.filled ? contentWords(approach.text ?? '') : []).filter((word) => !building.has(word)));
+  const solution = new Set(contentWords(approach.filledText ?? '').filter((word) => !building.has(word)));
   const said = new Set(contentWords(problem));
   const shared = [...solution].filter((word) => said.has(word));
   if (solution.size < enough || shared.length < share * solution.size) return;

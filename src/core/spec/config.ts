@@ -48,7 +48,7 @@ function globs(glob: string, value: View): Config['files'] {
 function declaration(id: string, value: View): KindDeclaration {
   const filled = (key: 'schema' | 'template' | 'suffix'): Partial<KindDeclaration> => {
     const view = value.at(key);
-    return view.filled && view.text !== undefined ? { [key]: view.text.trim() } : {};
+    return view.filledText === undefined ? {} : { [key]: view.filledText.trim() };
   };
   return { id, ...filled('schema'), ...filled('template'), ...filled('suffix') };
 }

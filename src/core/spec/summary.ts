@@ -55,7 +55,7 @@ export interface LayerSummary {
 
 export function summarise(spec: Spec, path: string): SpecSummary {
   const id = spec.at('id');
-  const horizon = spec.kind.id === 'prd' ? filledText(spec.at('horizon')) : undefined;
+  const horizon = spec.kind.id === 'prd' ? spec.at('horizon').filledText : undefined;
   // Copied, since a piece of a text keeps the whole text in memory, and there are thousands of files.
   return structuredClone({
     path,
@@ -81,26 +81,26 @@ export function seenByOthers(summary: SpecSummary): string {
 }
 
 function metricSummary(view: View): readonly MetricSummary[] {
-  const id = filledText(view.at('id'));
+  const id = view.at('id').filledText;
   if (id === undefined) return [];
   return [
     {
       id,
       idSpan: view.at('id').span,
-      type: filledText(view.at('type')),
-      direction: filledText(view.at('direction')),
-      definition: filledText(view.at('definition')),
+      type: view.at('type').filledText,
+      direction: view.at('direction').filledText,
+      definition: view.at('definition').filledText,
     },
   ];
 }
 
 export function experimentSummary(spec: Spec): ExperimentSummary {
   const layer = spec.at('audience', 'exclusion_layer');
-  const layerName = filledText(layer.at('name'))?.trim();
+  const layerName = layer.at('name').filledText?.trim();
   return {
-    prd: filledText(spec.at('prd')),
+    prd: spec.at('prd').filledText,
     design: spec.at('design').text,
-    surface: filledText(spec.at('surface')),
+    surface: spec.at('surface').filledText,
     surfaceSpan: spec.at('surface').span,
     start: spec.at('schedule', 'start').text,
     end: spec.at('schedule', 'end').text,
@@ -108,8 +108,4 @@ export function experimentSummary(spec: Spec): ExperimentSummary {
     stoppedOn: spec.at('schedule', 'stopped_on').text,
     layer: layerName === undefined ? undefined : { name: layerName, span: layer.anchor, from: layer.at('from').percent, to: layer.at('to').percent },
   };
-}
-
-function filledText(view: View): string | undefined {
-  return view.filled ? view.text : undefined;
 }

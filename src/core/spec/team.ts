@@ -47,5 +47,5 @@ export function readOverride(value: View): OwnershipOverride {
 
 /** The names a value holds, one or a list; unfilled template stops are nobody. */
 function namesIn(value: View): readonly string[] {
-  return value.items().flatMap((item) => (item.filled && item.text !== undefined ? [item.text] : []));
+  return value.items().flatMap((item) => item.filledText ?? []);
 }

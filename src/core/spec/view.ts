@@ -38,6 +38,11 @@ export class View {
     return this.exists && !isPlaceholder(this.text);
   }
 
+  /** The text of a scalar that is filled. */
+  get filledText(): string | undefined {
+    return this.filled ? this.text : undefined;
+  }
+
   /** Where the value stands; when it is missing, the key above it. */
   get span(): Span {
     return this.node && this.node.span.end > this.node.span.start ? this.node.span : this.anchor;

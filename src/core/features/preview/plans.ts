@@ -6,7 +6,6 @@ import { numberText, shareText } from '../../rules/support/numbers.js';
 import { isProportion } from '../../rules/support/plan.js';
 import { requirementsOf } from '../../rules/support/requirements.js';
 import { metricsOf } from '../../spec/metrics.js';
-import type { View } from '../../spec/view.js';
 import { spanOf } from './blocks.js';
 import { coverageChart } from './charts/coverage.js';
 import { readinessChart } from './charts/readiness.js';
@@ -20,7 +19,7 @@ export function metricTracks({ spec }: SpecAnalysis): readonly Block[] {
     if (baseline === undefined || target === undefined) return [];
     const isShare = isProportion(view) || (view.at('baseline').text ?? '').includes('%');
     const say = (value: number): string => (isShare ? shareText(Number(value.toPrecision(4))) : numberText(value));
-    return [{ label: view.at('name').text ?? view.at('id').text ?? 'Metric', baseline, target, actual: view.at('actual').number, by: filled(view.at('by')), say, span: view.span }];
+    return [{ label: view.at('name').text ?? view.at('id').text ?? 'Metric', baseline, target, actual: view.at('actual').number, by: view.at('by').filledText, say, span: view.span }];
   });
   return figure(tracksChart('From baseline to target', tracks, spanOf(spec.at('metrics'))));
 }
@@ -32,8 +31,8 @@ export function requirementCoverage({ spec }: SpecAnalysis): readonly Block[] {
     shown: { name: name.replaceAll('`', ''), priority, checked: acceptance.some((criterion) => criterion.exists) },
   }));
   const goals = spec.at('goals').items().map((goal) => {
-    const id = filled(goal.at('id'));
-    const words = filled(goal.at('outcome')) ?? filled(goal.at('customer_outcome')) ?? id ?? 'Goal';
+    const id = goal.at('id').filledText;
+    const words = goal.at('outcome').filledText ?? goal.at('customer_outcome').filledText ?? id ?? 'Goal';
     return { goal: words, requirements: all.filter((one) => id !== undefined && one.goals.includes(id)).map(({ shown }) => shown), span: goal.span };
   });
   if (goals.length === 0) return [];
@@ -46,7 +45,7 @@ export function rolloutSteps({ spec }: SpecAnalysis): readonly Block[] {
   const stages = spec.kind.id === 'prd' ? spec.at('launch', 'rollout') : spec.at('rollout', 'stages');
   const steps = stages.items().flatMap((stage) => {
     const percent = stage.at('percent').percent;
-    return percent === undefined ? [] : [{ label: filled(stage.at('stage')) ?? 'Stage', percent, advanceIf: filled(stage.at('advance_if')), span: stage.span }];
+    return percent === undefined ? [] : [{ label: stage.at('stage').filledText ?? 'Stage', percent, advanceIf: stage.at('advance_if').filledText, span: stage.span }];
   });
   return figure(stepsChart('Who has it when', steps, spanOf(stages)));
 }
@@ -56,8 +55,8 @@ export function readiness({ spec, today }: SpecAnalysis): readonly Block[] {
   const list = spec.kind.id === 'prd' ? spec.at('launch', 'checklist') : spec.at('readiness');
   const items = list.items().flatMap((view) => {
     if (view.at('state').text === 'not-applicable') return [];
-    const role = filled(view.at('role'));
-    return [{ item: filled(view.at('item')) ?? '–', role: role === undefined ? 'nobody' : roleShort(role), done: view.at('state').text === 'done', due: dayNumber(view.at('due').text), span: view.span }];
+    const role = view.at('role').filledText;
+    return [{ item: view.at('item').filledText ?? '–', role: role === undefined ? 'nobody' : roleShort(role), done: view.at('state').text === 'done', due: dayNumber(view.at('due').text), span: view.span }];
   });
   const launch = dayNumber(spec.at(spec.kind.id === 'prd' ? 'target_launch' : 'launch_date').text);
   return figure(readinessChart('What is ready', items, launch, dayNumber(today) ?? 0, spanOf(list)));
@@ -66,10 +65,6 @@ export function readiness({ spec, today }: SpecAnalysis): readonly Block[] {
 /** The launch of a PRD has both. */
 export function launchPictures(a: SpecAnalysis): readonly Block[] {
   return [...rolloutSteps(a), ...readiness(a)];
-}
-
-function filled(view: View): string | undefined {
-  return view.filled ? view.text : undefined;
 }
 
 function figure(chart: Block | undefined): readonly Block[] {

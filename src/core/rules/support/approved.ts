@@ -55,7 +55,7 @@ export function lockApprovedFix(spec: Spec, today: string): Fix | undefined {
 export function lockedSections(spec: Spec): readonly { readonly section: string; readonly locked: View }[] {
   if (!isApproved(spec)) return [];
   const found = spec.at('approved_content').entries().map(([key, locked]) => ({ section: String(key.value), locked }));
-  return found.filter(({ section, locked }) => spec.kind.sections.includes(section) && locked.filled && locked.text !== undefined);
+  return found.filter(({ section, locked }) => spec.kind.sections.includes(section) && locked.filledText !== undefined);
 }
 
 /** How a section differs from the text that was kept, in the order of the section; what is gone comes last. The order of entries does not count. */
@@ -80,7 +80,7 @@ function linesOf(section: View): readonly ApprovedLine[] {
     if (node?.kind === 'map') for (const [name, value] of view.entries()) visitUnlessLater(value, String(name.value), place);
     else if (node?.kind === 'seq') {
       for (const item of view.items()) {
-        const id = item.at('id').filled ? item.at('id').text : undefined;
+        const id = item.at('id').filledText;
         if (id !== undefined) visitEntry(item, [...place, id]);
         else if (inline(item) !== '') lines.push({ place: key, text: inline(item), view: item });
       }
@@ -103,7 +103,7 @@ function linesOf(section: View): readonly ApprovedLine[] {
 function inline(view: View): string {
   const node = deref(view.node);
   if (node?.kind === 'seq') return view.items().map(inline).filter((text) => text !== '').join(', ');
-  if (node?.kind !== 'map') return view.filled ? normalised(view.text ?? '') : '';
+  if (node?.kind !== 'map') return normalised(view.filledText ?? '');
   const parts = view.entries().map(([key, value]) => ({ key: normalised(String(key.value)), text: later.has(String(key.value)) ? '' : inline(value) }));
   return parts.filter(({ text }) => text !== '').map(({ key, text }) => `${key}: ${text}`).join('; ');
 }

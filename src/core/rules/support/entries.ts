@@ -28,7 +28,7 @@ export function entriesOf(list: View, noun: string): readonly Entry[] {
     const map = deref(view.node);
     if (map?.kind !== 'map') return [];
     const id = view.at('id');
-    const text = id.filled ? id.text : undefined;
+    const text = id.filledText;
     const name = text === undefined ? `${noun} ${index + 1}` : `\`${text}\``;
     return [{ view, map, id: text, name, place: id.exists ? id.span : (map.pairs[0]?.key.span ?? view.span) }];
   });

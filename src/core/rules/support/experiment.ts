@@ -62,8 +62,8 @@ export function hasFixedShares(spec: Spec): boolean {
 
 /** A variant as messages call it: its key, else its place in the list. */
 export function variantLabel(variant: View): string {
-  const key = variant.at('key');
-  return key.filled && key.text !== undefined ? `\`${key.text}\`` : `variant ${Number(variant.path.at(-1) ?? 0) + 1}`;
+  const key = variant.at('key').filledText;
+  return key !== undefined ? `\`${key}\`` : `variant ${Number(variant.path.at(-1) ?? 0) + 1}`;
 }
 
 /** Where a finding about a whole variant is shown. */

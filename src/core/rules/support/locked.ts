@@ -27,24 +27,24 @@ export function settledValues(spec: Spec): readonly SettledValue[] {
   const [primary, mde, alpha] = [spec.at('metrics', 'primary', 'id'), spec.at('analysis', 'mde'), spec.at('analysis', 'alpha')];
   const weighted = hasFixedShares(spec) ? variants(spec) : [];
   return [
-    { path: ['primary'], label: 'The primary metric', view: primary, text: filledText(primary) },
-    { path: ['mde', 'value'], label: 'The size of the `mde`', view: mde.at('value'), text: filledText(mde.at('value')), number: mde.at('value').number },
-    { path: ['mde', 'kind'], label: 'The kind of the `mde`', view: mde.at('kind'), text: filledText(mde.at('kind')) },
+    { path: ['primary'], label: 'The primary metric', view: primary, text: primary.filledText },
+    { path: ['mde', 'value'], label: 'The size of the `mde`', view: mde.at('value'), text: mde.at('value').filledText, number: mde.at('value').number },
+    { path: ['mde', 'kind'], label: 'The kind of the `mde`', view: mde.at('kind'), text: mde.at('kind').filledText },
     // Left out it means the usual value.
-    { path: ['alpha'], label: 'Alpha', view: alpha, text: alpha.exists ? filledText(alpha) : '0.05', number: alpha.exists ? alpha.number : 0.05 },
+    { path: ['alpha'], label: 'Alpha', view: alpha, text: alpha.exists ? alpha.filledText : '0.05', number: alpha.exists ? alpha.number : 0.05 },
     ...weighted.flatMap((variant) => weightOf(variant)),
     { path: ['end'], label: 'The end', ...endOf(spec) },
     ...branches.map((branch) => {
       const view = spec.at('decision_rule', branch);
-      return { path: ['decision_rule', branch], label: `The decision rule's \`${branch}\``, view, text: filledText(view) };
+      return { path: ['decision_rule', branch], label: `The decision rule's \`${branch}\``, view, text: view.filledText };
     }),
   ];
 }
 
 function weightOf(variant: View): readonly SettledValue[] {
-  const key = filledText(variant.at('key'));
+  const key = variant.at('key').filledText;
   const view = variant.at('weight');
-  return key === undefined ? [] : [{ path: ['weights', key], label: `The weight of \`${key}\``, view, text: filledText(view), number: view.percent }];
+  return key === undefined ? [] : [{ path: ['weights', key], label: `The weight of \`${key}\``, view, text: view.filledText, number: view.percent }];
 }
 
 function endOf(spec: Spec): Pick<SettledValue, 'view' | 'text'> {
@@ -53,11 +53,7 @@ function endOf(spec: Spec): Pick<SettledValue, 'view' | 'text'> {
   if (!written.exists && start !== undefined && duration !== undefined) {
     return { view: spec.at('schedule', 'duration_days'), text: dayText(start + duration) };
   }
-  return { view: written, text: end === undefined ? filledText(written) : dayText(end) };
-}
-
-function filledText(view: View): string | undefined {
-  return view.filled ? view.text : undefined;
+  return { view: written, text: end === undefined ? written.filledText : dayText(end) };
 }
 
 /**

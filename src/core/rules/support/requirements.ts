@@ -42,12 +42,12 @@ export function partsOf(criterion: View): readonly (readonly [CriterionKey, View
 
 /** Everything a requirement says, acceptance included. */
 export function saysOf({ text, acceptance }: Requirement): readonly string[] {
-  return [text, ...partViews(acceptance)].flatMap(filledText);
+  return [text, ...partViews(acceptance)].flatMap(({ filledText }) => filledText ?? []);
 }
 
 /** What its acceptance says. */
 export function acceptanceOf({ acceptance }: Requirement): readonly string[] {
-  return partViews(acceptance).flatMap(filledText);
+  return partViews(acceptance).flatMap(({ filledText }) => filledText ?? []);
 }
 
 /** Some of it is still a template's question, so that nothing can be said about what is not there. */
@@ -57,10 +57,6 @@ export function isUnfinished({ text, acceptance }: Requirement): boolean {
 
 function partViews(acceptance: readonly View[]): readonly View[] {
   return acceptance.flatMap((criterion) => partsOf(criterion).map(([, view]) => view));
-}
-
-function filledText(view: View): readonly string[] {
-  return view.filled && view.text !== undefined ? [view.text] : [];
 }
 
 /**

@@ -21,7 +21,7 @@ export function part(a: SpecAnalysis, key: string, title: string, blocks: readon
 }
 
 export function words(view: View, sentences: number, most: number): string | undefined {
-  return view.filled && view.text !== undefined ? firstSentences(view.text, sentences, most) : undefined;
+  return view.filledText === undefined ? undefined : firstSentences(view.filledText, sentences, most);
 }
 
 export function prose(view: View, sentences: number, most: number): readonly Block[] {
