@@ -72,7 +72,7 @@ export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export { withTabStops } from './scaffold.js';
-export type { BuiltInKind, Kind, KindId } from './schema/catalog.js';
+export { sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
 export { applyEdits, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';

@@ -1,6 +1,6 @@
 /** Asks who is to drive a section, and writes it into the spec or the team settings. */
 import * as vscode from 'vscode';
-import { LineIndex, type Assignment, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
+import { LineIndex, sectionTitle, type Assignment, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
 import { plainText, toSpan, toTextEdits } from './convert.js';
 import type { Documents } from './documents.js';
 import type { Projects } from './projects.js';
@@ -77,7 +77,7 @@ class Questions {
   }
 
   private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: Place) => Promise<Outcome<Answers>>)[] {
-    const title = vscode.l10n.t('Assign the owner{0}', section === undefined ? '' : ` of “${this.titleOf(section)}”`);
+    const title = vscode.l10n.t('Assign the owner{0}', section === undefined ? '' : ` of “${sectionTitle(this.analysis.spec.kind, section)}”`);
     return [
       ...(section === undefined ? [(place: Place) => this.section(place)] : []),
       ...(owner === undefined ? [(place: Place) => this.owner(title, place, section ?? '')] : []),
@@ -87,8 +87,8 @@ class Questions {
   }
 
   private section(place: Place): Promise<Outcome<Answers>> {
-    const { sections } = this.analysis.spec.kind;
-    const choices = sections.map((section) => ({ label: this.titleOf(section), value: { section } }));
+    const { kind } = this.analysis.spec;
+    const choices = kind.sections.map((section) => ({ label: sectionTitle(kind, section), value: { section } }));
     return pick<Answers>({ title: vscode.l10n.t('Assign the owner of a section'), place, placeholder: vscode.l10n.t('Which section?'), choices });
   }
 
@@ -125,9 +125,5 @@ class Questions {
       { label: vscode.l10n.t('For every {0} here', label), description: vscode.l10n.t('written into the team settings'), value: { scope: 'team' } },
     ];
     return pick<Answers>({ title, place, placeholder: vscode.l10n.t('For what?'), choices });
-  }
-
-  private titleOf(section: string): string {
-    return this.analysis.spec.kind.schema.properties?.[section]?.title ?? section;
   }
 }

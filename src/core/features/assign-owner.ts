@@ -7,7 +7,7 @@ import { replaceValue } from '../edit/replace.js';
 import { roleById, roles, roleShort } from '../ownership/knowledge.js';
 import { deref, type Path } from '../parse/source.js';
 import { insertAt } from '../schema/insert-missing.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import { readTeam } from '../spec/team.js';
 import type { Span, TextEdit } from '../text.js';
 
@@ -41,7 +41,7 @@ export function sectionAt({ spec }: SpecAnalysis, span: Span, keyOnly: boolean):
   });
   const section = view?.pair?.key.value;
   if (section === undefined || section === null) return undefined;
-  return { section: String(section), title: titleOf(String(section), spec.kind.schema.properties?.[String(section)]) };
+  return { section: String(section), title: sectionTitle(spec.kind, String(section)) };
 }
 
 /** Every role that this team has, the present driver first, then those who take part. */
@@ -71,7 +71,7 @@ export function assignOwner(spec: SpecAnalysis, assignment: Assignment, settings
     return { problem: 'The keys `team` and `ownership` hold something else there than people and sections: put that right first.' };
   }
   const made = mergeInsertions(edits.filter((edit) => edit !== undefined));
-  const title = titleOf(assignment.section, spec.spec.kind.schema.properties?.[assignment.section]);
+  const title = sectionTitle(spec.spec.kind, assignment.section);
   return made.length > 0 ? { edits: made } : { problem: `${title} is driven by ${roleShort(assignment.owner)} already.` };
 }
 

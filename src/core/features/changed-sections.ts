@@ -3,7 +3,7 @@
  * and the order of keys do not.
  */
 import type { SpecAnalysis } from '../analyze.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import { approvals, type Approval } from './approvals.js';
 import { owners, type OwnerRow } from './owners.js';
 
@@ -122,7 +122,7 @@ function changedKey(key: string, change: ChangedSection['change'], before: SpecA
   const isShort = [from, to].every((text) => text === undefined || text.length <= 60);
   return {
     key,
-    title: titleOf(key, after.spec.kind.schema.properties?.[key]),
+    title: sectionTitle(after.spec.kind, key),
     change,
     ...(isShort && from !== undefined && { from }),
     ...(isShort && to !== undefined && { to }),

@@ -2,6 +2,7 @@ import type { SpecAnalysis } from '../analyze.js';
 import { roleShort } from '../ownership/knowledge.js';
 import type { SectionOwnership } from '../ownership/resolve.js';
 import type { Node } from '../parse/source.js';
+import { sectionTitle } from '../schema/catalog.js';
 import type { View } from '../spec/view.js';
 import { blocks, plain } from './markdown.js';
 import { ownershipText } from './ownership-text.js';
@@ -25,7 +26,7 @@ export function ownershipHints(a: SpecAnalysis, detail: OwnershipDetail): Owners
   return ownedSections(a).map(({ section, view, ownership }) => ({
     offset: hintOffset(a, view),
     label: hintLabel(a, ownership, detail),
-    tooltip: blocks(`**${a.spec.kind.schema.properties?.[section]?.title ?? section}**`, ownershipText(a, ownership)),
+    tooltip: blocks(`**${sectionTitle(a.spec.kind, section)}**`, ownershipText(a, ownership)),
     section,
   }));
 }

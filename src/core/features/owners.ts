@@ -1,7 +1,7 @@
 /** Who takes part in every section of a spec, as rows of a table. */
 import type { SpecAnalysis } from '../analyze.js';
 import { roles, type Role } from '../ownership/knowledge.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import type { MustAgree } from '../schema/vocabulary.js';
 
 export interface OwnerRow {
@@ -34,7 +34,7 @@ export function owners({ spec, ownership }: SpecAnalysis): OwnerRow[] {
     return [
       {
         section,
-        title: titleOf(section, spec.kind.schema.properties?.[section]),
+        title: sectionTitle(spec.kind, section),
         written: spec.at(section).exists,
         owner,
         people,

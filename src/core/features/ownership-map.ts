@@ -2,7 +2,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { profiles, roleShort, roles } from '../ownership/knowledge.js';
 import { Ownership, type SectionOwnership } from '../ownership/resolve.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import { propertyOf, valuesOf } from '../schema/lookup.js';
 import { missingAt } from '../spec/required.js';
 import type { Span } from '../text.js';
@@ -85,7 +85,7 @@ export function mappedSections(a: SpecAnalysis): readonly MappedSection[] {
     const { errors = 0, all = 0 } = found.get(id) ?? {};
     const isMissing = missing.has(id);
     const state = !view.exists ? (isMissing ? 'empty' : 'later') : isMissing || errors > 0 ? 'begun' : 'done';
-    return [{ id, title: titleOf(id, propertyOf(spec.kind.schema, id)), state, span: view.pair?.span, findings: all, ownership }];
+    return [{ id, title: sectionTitle(spec.kind, id), state, span: view.pair?.span, findings: all, ownership }];
   });
 }
 
@@ -113,7 +113,7 @@ function otherwise(a: SpecAnalysis, id: string, title: string, isNow: boolean, t
     if (!now || !later) return [];
     const [from, to] = [now.owner, later.owner].map((role) => (role === undefined ? 'nobody' : roleShort(role)));
     counts.set(to ?? '', (counts.get(to ?? '') ?? 0) + 1);
-    return from === to ? [] : [{ section, title: titleOf(section, propertyOf(a.spec.kind.schema, section)), from: from ?? '', to: to ?? '' }];
+    return from === to ? [] : [{ section, title: sectionTitle(a.spec.kind, section), from: from ?? '', to: to ?? '' }];
   });
   const drivers = [...counts].map(([role, sections]) => ({ role, sections })).sort((one, other) => other.sections - one.sections);
   return { id, title, isNow, changes, drivers };

@@ -1,8 +1,7 @@
 /** Where the sections of a spec stand in its text: for whoever goes to one, or looks at some of them only. */
 import type { SpecAnalysis } from '../analyze.js';
 import type { SectionOwnership } from '../ownership/resolve.js';
-import { titleOf } from '../schema/catalog.js';
-import { propertyOf } from '../schema/lookup.js';
+import { sectionTitle } from '../schema/catalog.js';
 import type { Span } from '../text.js';
 import { ownedSections } from './hints.js';
 
@@ -31,7 +30,7 @@ export function placedSections(a: SpecAnalysis): readonly PlacedSection[] {
   return ownedSections(a).map(({ section: id, view, ownership }) => {
     const { start, end } = view.pair?.span ?? view.anchor;
     const written = withoutComments(text.slice(start, end)).length;
-    const title = titleOf(id, propertyOf(a.spec.kind.schema, id));
+    const title = sectionTitle(a.spec.kind, id);
     return { id, title, ownership, first: lines.lineAt(start), last: lines.lineAt(start + Math.max(written - 1, 0)), key: view.anchor };
   });
 }

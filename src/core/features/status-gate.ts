@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../finding.js';
 import { roleShort } from '../ownership/knowledge.js';
 import { ruleIds, ruleMeta } from '../rules/catalog.js';
 import { groupMissing } from '../rules/support/missing.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import { propertiesOf, statusesOf } from '../schema/lookup.js';
 import { dedicatedRules, missingAt, type Missing } from '../spec/required.js';
 import type { Spec } from '../spec/spec.js';
@@ -100,7 +100,7 @@ function gapOf(a: SpecAnalysis, section: string | undefined, { rule, severity }:
   const ownership = section === undefined ? undefined : a.ownership.of(section);
   const people = ownership?.people.map((name) => plain(name)).join(', ') ?? '';
   const role = ownership?.owner === undefined ? undefined : roleShort(ownership.owner);
-  const title = section === undefined ? 'At the top' : titleOf(section, a.spec.kind.schema.properties?.[section]);
+  const title = section === undefined ? 'At the top' : sectionTitle(a.spec.kind, section);
   return { rule, severity, section, title, owner: role === undefined || people === '' ? role : `${role} · ${people}`, text, span };
 }
 

@@ -1,6 +1,6 @@
 import { removeItem } from '../edit/remove.js';
 import { replaceValue } from '../edit/replace.js';
-import { kindById, titleOf } from '../schema/catalog.js';
+import { kindById, sectionTitle } from '../schema/catalog.js';
 import type { View } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { allKinds } from './rule.js';
@@ -48,7 +48,7 @@ function entriesOf({ spec, ownership }: RuleContext): readonly Entry[] {
   if (spec.kind.id !== 'config') {
     return written.map(([section, entry]) => ({
       entry,
-      title: titleOf(section, spec.kind.schema.properties?.[section]),
+      title: sectionTitle(spec.kind, section),
       usual: ownership.of(section)?.contributors ?? [],
     }));
   }
@@ -61,8 +61,9 @@ function entriesOf({ spec, ownership }: RuleContext): readonly Entry[] {
 }
 
 function inSettings(kind: string, section: string, entry: View): Entry {
-  const schema = kindById(kind)?.schema.properties?.[section];
-  return { entry, title: titleOf(section, schema), usual: schema?.['x-ownership']?.contributors ?? [] };
+  const known = kindById(kind);
+  const title = known ? sectionTitle(known, section) : section;
+  return { entry, title, usual: known?.schema.properties?.[section]?.['x-ownership']?.contributors ?? [] };
 }
 
 function nameIn(item: View): string {

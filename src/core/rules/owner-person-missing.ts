@@ -1,4 +1,5 @@
 import { rolePhrase } from '../ownership/knowledge.js';
+import { sectionTitle } from '../schema/catalog.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { specKinds } from './rule.js';
 import { pricingChanges } from './support/pricing.js';
@@ -38,7 +39,7 @@ function unnamed({ spec, ownership }: RuleContext): ReadonlyMap<string, readonly
     const owner = ownership.of(key);
     if (owner?.owner === undefined || owner.people.length > 0 || isToBeFilled(spec.at('team', owner.owner))) continue;
     const titles = found.get(owner.owner) ?? [];
-    titles.push(spec.kind.schema.properties?.[key]?.title ?? key);
+    titles.push(sectionTitle(spec.kind, key));
     found.set(owner.owner, titles);
   }
   return found;

@@ -1,7 +1,7 @@
 import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import type { View } from '../spec/view.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { changesOf, lockedSections, type ApprovedChange } from './support/approved.js';
@@ -47,7 +47,7 @@ export const postApprovalEdit: Rule = {
 
 /** One finding for a section, at the first place that differs: the rest is read there anyway. */
 function problem({ spec, today }: RuleContext, section: string, { old, now }: ApprovedChange, more: number): RuleProblem {
-  const title = titleOf(section, spec.kind.schema.properties?.[section]);
+  const title = sectionTitle(spec.kind, section);
   const lockedOn = spec.at('approved_content', 'locked_on').text;
   const data = {
     section: title,

@@ -3,7 +3,7 @@ import type { Fix } from '../finding.js';
 import { rolePhrase, roleTitle } from '../ownership/knowledge.js';
 import type { SectionOwnership } from '../ownership/resolve.js';
 import type { Path } from '../parse/source.js';
-import { titleOf } from '../schema/catalog.js';
+import { sectionTitle } from '../schema/catalog.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { Rule, RuleContext } from './rule.js';
@@ -33,7 +33,7 @@ export const roleNotStaffed: Rule = {
   *check(context) {
     const { spec } = context;
     for (const [role, sections] of unstaffed(context)) {
-      const titles = sections.map(({ section }) => `"${titleOf(section, spec.kind.schema.properties?.[section])}"`);
+      const titles = sections.map(({ section }) => `"${sectionTitle(spec.kind, section)}"`);
       const said = spec.at('team', role);
       yield {
         data: { role: withWord(roleTitle(role)), id: role, sections: `${listedUpTo(titles, 3)} ${titles.length === 1 ? 'falls' : 'fall'}` },
@@ -70,7 +70,7 @@ function giveToContributor(spec: Spec, { section, shared, contributors }: Sectio
   const edits = owner.exists && owner.node
     ? replaceValue(spec.source, owner.node, ` ${role}`)
     : (ways.map(([path, text]) => insertAt(spec.source, spec.kind.schema, path, text)).find((found) => found.length > 0) ?? []);
-  const title = titleOf(section, spec.kind.schema.properties?.[section]);
+  const title = sectionTitle(spec.kind, section);
   return edits.length === 0 ? [] : [{ title: `Let ${rolePhrase(role)} drive "${title}"`, safe: false, edits }];
 }
 

@@ -80,7 +80,7 @@ export function kindById(id: string, among: readonly Kind[] = kinds): Kind | und
   return among.find((candidate) => candidate.id === id);
 }
 
-/** Title of a section or field as people read it: "Decision rule"; the key itself where the schema names none. */
-export function titleOf(key: string, schema: Schema | undefined): string {
-  return schema?.title ?? key;
+/** The title of a section, or of another key at the top, as people read it: "Decision rule"; the key itself where the schema names none. */
+export function sectionTitle({ schema }: Kind, key: string): string {
+  return schema.properties?.[key]?.title ?? key;
 }

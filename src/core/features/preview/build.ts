@@ -3,7 +3,7 @@ import type { SpecAnalysis } from '../../analyze.js';
 import type { Finding } from '../../finding.js';
 import { roleShort } from '../../ownership/knowledge.js';
 import type { SectionOwnership } from '../../ownership/resolve.js';
-import { titleOf } from '../../schema/catalog.js';
+import { sectionTitle } from '../../schema/catalog.js';
 import { propertyOf } from '../../schema/lookup.js';
 import { missingAt } from '../../spec/required.js';
 import { contains } from '../../text.js';
@@ -49,7 +49,7 @@ function writtenSections(a: SpecAnalysis): readonly PageSection[] {
     return [
       {
         id,
-        title: titleOf(id, schema),
+        title: sectionTitle(a.spec.kind, id),
         span,
         owner: pageOwner(ownership),
         state: !view.exists ? 'empty' : isPartial ? 'partial' : 'complete',
@@ -63,10 +63,10 @@ function writtenSections(a: SpecAnalysis): readonly PageSection[] {
 /** Sections nobody has begun: a reader should see that they are missing, and whose they are. Only those the status asks for. */
 function openSections(a: SpecAnalysis): readonly PageSection[] {
   const { spec } = a;
-  return missingAt(spec, spec.status ?? '', a.today, () => false).flatMap(({ holder, key, schema, title }): readonly PageSection[] => {
+  return missingAt(spec, spec.status ?? '', a.today, () => false).flatMap(({ holder, key, title }): readonly PageSection[] => {
     const ownership = holder.path.length === 0 && holder.pair === undefined && !spec.at(key).pair ? a.ownership.of(key) : undefined;
     if (!ownership) return [];
-    return [{ id: key, title: titleOf(key, schema) || title, span: spec.at('status').anchor, owner: pageOwner(ownership), state: 'empty', blocks: [], findings: [] }];
+    return [{ id: key, title: sectionTitle(spec.kind, key) || title, span: spec.at('status').anchor, owner: pageOwner(ownership), state: 'empty', blocks: [], findings: [] }];
   });
 }
 
