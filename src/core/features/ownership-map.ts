@@ -5,7 +5,7 @@ import { Ownership, type SectionOwnership } from '../ownership/resolve.js';
 import { sectionTitle } from '../schema/catalog.js';
 import { propertyOf, valuesOf } from '../schema/lookup.js';
 import { missingAt } from '../spec/required.js';
-import type { Span } from '../text.js';
+import { contains, type Span } from '../text.js';
 
 /** `done`: all its status asks for, and no error. `begun`: something is written. `empty`: nothing, and asked for. `later`: nothing yet asked for. */
 export type SectionState = 'done' | 'begun' | 'empty' | 'later';
@@ -42,6 +42,8 @@ export interface Otherwise {
 }
 
 export interface OwnershipMap {
+  /** Every section of the kind, in the schema's order. */
+  readonly sections: readonly MappedSection[];
   /** In the order roles are usually listed; who owns nothing is left out. */
   readonly roles: readonly MappedRole[];
   /** Empty for kinds without a horizon. */
@@ -55,6 +57,7 @@ export function ownershipMap(a: SpecAnalysis): OwnershipMap {
   for (const section of sections) byRole.set(section.ownership.owner, [...(byRole.get(section.ownership.owner) ?? []), section]);
   const order = [...roles.map(({ id }) => id), undefined];
   return {
+    sections,
     roles: [...byRole].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)).map(([role, own]) => ({
       role,
       title: role === undefined ? 'Nobody' : roleShort(role),
@@ -71,9 +74,9 @@ export function mappedSections(a: SpecAnalysis): readonly MappedSection[] {
   const { spec } = a;
   const missing = new Set(missingAt(spec, spec.status ?? '', a.today, () => false).map(({ holder, key }) => String(holder.path[0] ?? key)));
   const found = new Map<string, { errors: number; all: number }>();
-  const ends = spec.sections.flatMap((view) => (view.pair ? [{ id: String(view.pair.key.value), span: view.pair.span }] : []));
+  const written = spec.sections.flatMap((view) => (view.pair ? [{ id: String(view.pair.key.value), span: view.pair.span }] : []));
   for (const { severity, span } of a.findings) {
-    const inside = severity === 'info' ? undefined : ends.find((end) => end.span.start <= span.start && span.start < end.span.end);
+    const inside = severity === 'info' ? undefined : written.find((section) => contains(section.span, span.start));
     if (!inside) continue;
     const { errors, all } = found.get(inside.id) ?? { errors: 0, all: 0 };
     found.set(inside.id, { errors: errors + (severity === 'error' ? 1 : 0), all: all + 1 });

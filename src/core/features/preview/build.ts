@@ -3,21 +3,25 @@ import type { SpecAnalysis } from '../../analyze.js';
 import type { Finding } from '../../finding.js';
 import { roleShort } from '../../ownership/knowledge.js';
 import type { SectionOwnership } from '../../ownership/resolve.js';
-import { sectionTitle } from '../../schema/catalog.js';
 import { propertyOf } from '../../schema/lookup.js';
-import { missingAt } from '../../spec/required.js';
 import { contains } from '../../text.js';
+import { ownershipMap, type MappedSection, type SectionState } from '../ownership-map.js';
 import { blocksOf, spanOf } from './blocks.js';
 import { factsOf } from './header.js';
 import { ownershipBlocks } from './ownership.js';
 import type { Block, Page, PageOwner, PageSection } from './page.js';
 import { withPictures } from './pictures.js';
 
+/** What a reader is told of how far a section is: one that is not asked for yet is as empty as one that is. */
+const states: Readonly<Record<SectionState, PageSection['state']>> = { done: 'complete', begun: 'partial', empty: 'empty', later: 'empty' };
+
 /** @param a an analysis; its page is worth keeping as long as the analysis is */
 export function pageOf(a: SpecAnalysis): Page {
   const { spec } = a;
   const summary = spec.at('summary');
-  const sections = [...writtenSections(a), ...openSections(a)];
+  const map = ownershipMap(a);
+  const mapped = new Map(map.sections.map((section) => [section.id, section]));
+  const sections = [...writtenSections(a, mapped), ...openSections(a, map.sections)];
   const inSections = new Set(sections.flatMap(({ findings, blocks }) => [...findings, ...blocks.flatMap((block) => block.findings ?? [])]));
   return {
     ...headOf(a),
@@ -25,7 +29,7 @@ export function pageOf(a: SpecAnalysis): Page {
     facts: factsOf(a),
     sections,
     findings: a.findings.filter((finding) => !inSections.has(finding)),
-    ownership: ownershipBlocks(a),
+    ownership: ownershipBlocks(a, map),
   };
 }
 
@@ -35,39 +39,22 @@ export function headOf({ spec }: SpecAnalysis): Pick<Page, 'title' | 'kind'> {
 }
 
 /** In the order of the text, which is the order the writer chose. */
-function writtenSections(a: SpecAnalysis): readonly PageSection[] {
-  const missing = new Set(missingAt(a.spec, a.spec.status ?? '', a.today, () => false).map(({ holder, key }) => String(holder.path[0] ?? key)));
+function writtenSections(a: SpecAnalysis, mapped: ReadonlyMap<string, MappedSection>): readonly PageSection[] {
   return a.spec.root.entries().flatMap(([key, view]): readonly PageSection[] => {
-    const id = String(key.value);
-    const ownership = a.ownership.of(id);
-    if (!ownership) return [];
+    const section = mapped.get(String(key.value));
+    if (!section) return [];
+    const { id, title, ownership, state } = section;
     const span = spanOf(view);
-    const schema = propertyOf(a.spec.kind.schema, id);
     const inside = a.findings.filter((finding) => contains(span, finding.span.start));
-    const { blocks, rest } = withFindings(withPictures(a, id, blocksOf(view, schema)), inside);
-    const isPartial = missing.has(id) || inside.some(({ severity }) => severity === 'error');
-    return [
-      {
-        id,
-        title: sectionTitle(a.spec.kind, id),
-        span,
-        owner: pageOwner(ownership),
-        state: !view.exists ? 'empty' : isPartial ? 'partial' : 'complete',
-        blocks,
-        findings: rest,
-      },
-    ];
+    const { blocks, rest } = withFindings(withPictures(a, id, blocksOf(view, propertyOf(a.spec.kind.schema, id))), inside);
+    return [{ id, title, span, owner: pageOwner(ownership), state: states[state], blocks, findings: rest }];
   });
 }
 
 /** Sections nobody has begun: a reader should see that they are missing, and whose they are. Only those the status asks for. */
-function openSections(a: SpecAnalysis): readonly PageSection[] {
-  const { spec } = a;
-  return missingAt(spec, spec.status ?? '', a.today, () => false).flatMap(({ holder, key, title }): readonly PageSection[] => {
-    const ownership = holder.path.length === 0 && holder.pair === undefined && !spec.at(key).pair ? a.ownership.of(key) : undefined;
-    if (!ownership) return [];
-    return [{ id: key, title: sectionTitle(spec.kind, key) || title, span: spec.at('status').anchor, owner: pageOwner(ownership), state: 'empty', blocks: [], findings: [] }];
-  });
+function openSections({ spec }: SpecAnalysis, sections: readonly MappedSection[]): readonly PageSection[] {
+  const open = sections.filter(({ state, span }) => state === 'empty' && !span);
+  return open.map(({ id, title, ownership }) => ({ id, title, span: spec.at('status').anchor, owner: pageOwner(ownership), state: 'empty', blocks: [], findings: [] }));
 }
 
 /** Each finding goes to the block it speaks of. */

@@ -2,7 +2,7 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { sourceTitle } from '../../ownership/knowledge.js';
 import type { Span } from '../../text.js';
-import { ownershipMap, type MappedRole, type MappedSection, type Otherwise, type SectionState } from '../ownership-map.js';
+import type { MappedRole, MappedSection, Otherwise, OwnershipMap, SectionState } from '../ownership-map.js';
 import type { Block, Fold } from './page.js';
 
 const signs: Readonly<Record<SectionState, string>> = { done: '✓', begun: '◐', empty: '○', later: '·' };
@@ -10,8 +10,7 @@ const words: Readonly<Record<SectionState, string>> = {
   done: 'complete', begun: 'not complete', empty: 'still to be written', later: 'not needed yet',
 };
 
-export function ownershipBlocks(a: SpecAnalysis): readonly Block[] {
-  const map = ownershipMap(a);
+export function ownershipBlocks(a: SpecAnalysis, map: OwnershipMap): readonly Block[] {
   if (map.roles.length === 0) return [];
   const top = a.spec.at('team').exists ? a.spec.at('team').anchor : a.spec.at('title').anchor;
   return [
