@@ -6,14 +6,13 @@ import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
-import { registerDefinition } from './definition.js';
 import { diagnosticSource } from './convert.js';
+import { registerDefinition } from './definition.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { registerExampleDocs } from './example-docs.js';
 import { registerExperimentAction } from './experiment-for-prd.js';
 import { registerHover } from './hover.js';
-import { KindContext } from './kind-context.js';
 import { registerLinks } from './links.js';
 import { Log } from './log.js';
 import { OutsideChanges } from './outside-changes.js';
@@ -29,9 +28,9 @@ import { registerRuleDocs } from './rule-docs.js';
 import { SpecLines } from './spec-lines.js';
 import { StatusItem } from './status-item.js';
 import { registerSymbols } from './symbols.js';
-import { registerWorkspaceSymbols } from './workspace-symbols.js';
 import { registerViews } from './views.js';
 import { WorkspaceCheck } from './workspace-check.js';
+import { registerWorkspaceSymbols } from './workspace-symbols.js';
 
 export function activate(context: vscode.ExtensionContext): void {
   // Everything below stands on these six: what can be done, where failures go, which folder and settings count for a document,
@@ -54,7 +53,6 @@ export function activate(context: vscode.ExtensionContext): void {
     documents,
     display,
     preview,
-    new KindContext(documents, projects, log),
     // What is found
     findings,
     new Diagnostics(findings, documents, projects, log),

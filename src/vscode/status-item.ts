@@ -1,4 +1,7 @@
-/** Says in the status bar what kind of spec the active file is, or why it is none although it looks like one. */
+/**
+ * Says in the status bar what kind of spec the active file is, or why it is none although it looks like one. Menus and keys learn the kind
+ * from `productSpecs.kind`: its id, or empty.
+ */
 import * as vscode from 'vscode';
 import type { ProductSpecs } from '../core/service.js';
 import { plainText } from './convert.js';
@@ -13,6 +16,8 @@ const pause = 150;
 export class StatusItem implements vscode.Disposable {
   /** Only there while there is something to say: a file of somebody else's is left alone. */
   private item: vscode.LanguageStatusItem | undefined;
+  /** The kind that menus and keys know of. */
+  private told: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
@@ -47,8 +52,7 @@ export class StatusItem implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const analysis = document && (await this.documents.analysis(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
-    // For the commands that only make sense in specs of one kind.
-    void vscode.commands.executeCommand('setContext', 'productSpecs.kind', analysis?.ours ? analysis.spec.kind.id : undefined);
+    this.tellKind(analysis?.ours ? analysis.spec.kind.id : '');
     const status = analysis && this.service.status(analysis, nameOf(document.uri));
     if (!status) {
       this.item?.dispose();
@@ -61,5 +65,11 @@ export class StatusItem implements vscode.Disposable {
     this.item.detail = plainText(status.detail);
     this.item.severity = status.severity === 'warning' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.item.command = status.canTreatAs ? { title: vscode.l10n.t('Treat as…'), command: 'productSpecs.treatAs' } : undefined;
+  }
+
+  private tellKind(kind: string): void {
+    if (kind === this.told) return;
+    this.told = kind;
+    void vscode.commands.executeCommand('setContext', 'productSpecs.kind', kind);
   }
 }
