@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, SpecAnalysis } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
+import { openDocument } from './files.js';
 import type { Projects } from './projects.js';
 import type { Root } from './root.js';
 
@@ -73,6 +74,12 @@ export class Documents implements vscode.Disposable {
     // What counts from now on is the disk again.
     if (isReviewed(document) && !document.isUntitled) this.projects.reread(document.uri);
   }
+}
+
+/** The open document of a file, if it is one to review. */
+export function reviewedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const open = openDocument(uri);
+  return open && isReviewed(open) ? open : undefined;
 }
 
 /** Texts that somebody writes or learns from. The old side of a comparison (`git:`), a chat's answer and the like are neither. */

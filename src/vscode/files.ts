@@ -6,6 +6,23 @@ export async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** Undefined when it is not there or cannot be read. */
+export function textIfThere(uri: vscode.Uri): Promise<string | undefined> {
+  return readText(uri).catch(() => undefined);
+}
+
+/** The document of a file that VS Code has open, shown or not. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** A file's text as people see it: in the editor, saved or not, or else on disk. @throws vscode.FileSystemError as `readText` does */
+export async function currentText(uri: vscode.Uri): Promise<string> {
+  const open = openDocument(uri);
+  return open && !(await isGone(open)) ? open.getText() : readText(uri);
+}
+
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);

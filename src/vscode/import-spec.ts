@@ -1,7 +1,7 @@
 /** "Import a Document as a Spec…": the Markdown in front, a file or the clipboard becomes a new spec; no file is ever replaced. */
 import * as vscode from 'vscode';
 import type { Imported, Importing, ProductSpecs } from '../core/service.js';
-import { folderOf, nameOf, readText } from './files.js';
+import { currentText, folderOf, nameOf } from './files.js';
 import type { Log } from './log.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
@@ -78,8 +78,7 @@ async function sourceFor({ file, text }: ImportArguments): Promise<Source | unde
 
 /** What is in an editor counts before what is on disk. */
 async function fromFile(file: vscode.Uri): Promise<Source> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  return { name: nameOf(file), text: open ? open.getText() : await readText(file), file };
+  return { name: nameOf(file), text: await currentText(file), file };
 }
 
 /** The kind that the document's words speak for comes first. */

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { LineIndex, type Location, type Span, type SpecAnalysis } from '../core/service.js';
 import { toRange, toSpan } from './convert.js';
 import type { Documents } from './documents.js';
-import { currentText, type Projects } from './projects.js';
+import { currentText } from './files.js';
+import type { Projects } from './projects.js';
 import type { Root } from './root.js';
 
 /** Undefined for YAML that is not ours. Waits until the names of the root's files are known. */

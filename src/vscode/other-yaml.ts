@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Finding } from '../core/service.js';
+import { openDocument } from './files.js';
 
 /** As long as the other may take to name a slip before we do, in milliseconds. It waits for a pause in typing, too. */
 const patience = 1000;
@@ -70,7 +71,7 @@ export class OtherYaml implements vscode.Disposable {
   private compare(uri: vscode.Uri): void {
     const state = this.states.get(uri.toString());
     if (!state || state.named === namesSlips(uri)) return;
-    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     if (document) this.again(document);
   }
 }

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import { configFileNames, type ProductSpecs, type Project } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
-import { exists, folderOf, isGone, nameOf, readText } from './files.js';
+import { currentText, exists, folderOf, nameOf } from './files.js';
 import { withLateProgress } from './late-progress.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
@@ -294,10 +294,4 @@ export class Projects implements vscode.Disposable {
 
 function isConfig(uri: vscode.Uri): boolean {
   return configFileNames.includes(nameOf(uri));
-}
-
-/** A file's text as people see it: in the editor, saved or not, or else on disk. */
-export async function currentText(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open && !(await isGone(open)) ? open.getText() : readText(uri);
 }

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { LineIndex, type FileEdits, type ProductSpecs } from '../core/service.js';
 import { toRange, toTextEdits } from './convert.js';
 import { selector, type Documents } from './documents.js';
-import { isWritable } from './files.js';
+import { currentText, isWritable } from './files.js';
 import { knownSpec, type KnownSpec } from './known.js';
 import type { Log } from './log.js';
-import { currentText, type Projects } from './projects.js';
+import type { Projects } from './projects.js';
 
 /** Failures are not caught here: VS Code shows their sentence where the new name is typed. */
 export function registerRename(service: ProductSpecs, documents: Documents, projects: Projects, log: Log): vscode.Disposable {

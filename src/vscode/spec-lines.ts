@@ -1,9 +1,9 @@
 /** One line about every spec of the workspace, open or not. Nothing is read while nobody looks; then only what has changed since. */
 import * as vscode from 'vscode';
 import type { ProductSpecs, SpecLine } from '../core/service.js';
-import { isReviewed, type Documents } from './documents.js';
+import { reviewedDocument, type Documents } from './documents.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
-import { isGone, readText } from './files.js';
+import { isGone, textIfThere } from './files.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 import { Slices } from './slices.js';
@@ -111,22 +111,14 @@ export class SpecLines implements vscode.Disposable {
   private async look(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
     const root = await this.projects.knownRootOf(uri);
-    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key && isReviewed(each));
+    const open = reviewedDocument(uri);
     const document = open && !(await isGone(open)) ? open : undefined;
-    const text = document ? undefined : await textOf(uri);
+    const text = document ? undefined : await textIfThere(uri);
     await slices.turn();
     const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
     const analysis = document ? await this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
     const line = isOurs && analysis?.ours ? this.service.specLine(analysis) : undefined;
     if (line) this.lines.set(key, { ...line, uri });
     else this.lines.delete(key);
-  }
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return await readText(uri);
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { configFileNames, LineIndex, type ProductSpecs } from '../core/service.js';
 import { toTextEdits } from './convert.js';
 import type { Documents } from './documents.js';
-import { nameOf } from './files.js';
+import { nameOf, openDocument } from './files.js';
 import type { Projects } from './projects.js';
 import { pick } from './steps.js';
 
@@ -21,7 +21,7 @@ export interface UseProfileArguments {
  */
 export async function useProfile(service: ProductSpecs, projects: Projects, documents: Documents, given: UseProfileArguments): Promise<void> {
   const uri = given.of ?? vscode.window.activeTextEditor?.document.uri;
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
+  const document = uri && openDocument(uri);
   const analysis = document && (await documents.spec(document));
   if (!document || !analysis) throw new Error(vscode.l10n.t('Open a spec of the team first.'));
   const { profiles } = service.ownershipMap(analysis);

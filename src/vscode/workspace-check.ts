@@ -4,9 +4,9 @@
  */
 import * as vscode from 'vscode';
 import type { Severity } from '../core/service.js';
-import { isReviewed, type Documents } from './documents.js';
+import { reviewedDocument, type Documents } from './documents.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
-import { isGone, readText } from './files.js';
+import { isGone, textIfThere } from './files.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
 import type { Log } from './log.js';
@@ -91,7 +91,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     this.counts.clear();
     const closed: vscode.Uri[] = [];
     this.collection.forEach((uri) => {
-      if (!openDocument(uri)) closed.push(uri);
+      if (!reviewedDocument(uri)) closed.push(uri);
     });
     for (const uri of closed) this.collection.delete(uri);
   }
@@ -151,13 +151,13 @@ export class WorkspaceCheck implements vscode.Disposable {
   private async judge(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
     const root = await this.projects.knownRootOf(uri);
-    const text = openDocument(uri) ? undefined : await textOf(uri);
+    const text = reviewedDocument(uri) ? undefined : await textIfThere(uri);
     await slices.turn();
     if (!this.following) return;
     // Found here first: whoever keeps the names has to know it as well, or nobody would miss it when its folder goes.
     if (text !== undefined && root.watched && !root.knows(uri)) this.projects.reread(uri);
     // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
-    const document = openDocument(uri);
+    const document = reviewedDocument(uri);
     const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri) || (document && (await isGone(document)));
     const analyze = document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
     const analysis = isLeft ? undefined : await analyze;
@@ -170,23 +170,10 @@ export class WorkspaceCheck implements vscode.Disposable {
     const diagnostics = await toDiagnostics(document ? [] : findings, { uri, lines: source.lines, folder: root.folder });
     if (!this.following) return;
     this.counts.set(key, { uri, counts: countsOf(findings) });
-    if (openDocument(uri)) return;
+    if (reviewedDocument(uri)) return;
     // Its text was somebody's in the editor until now.
     if (document) this.add([uri]);
     else this.collection.set(uri, diagnostics);
-  }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && isReviewed(document));
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return await readText(uri);
-  } catch {
-    return undefined;
   }
 }
 

@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import { configFileNames, LineIndex, type ProductSpecs, type Span } from '../core/service.js';
 import { toRange, toSymbolKind } from './convert.js';
 import { findNamed } from './file-list.js';
+import { currentText } from './files.js';
 import type { Log } from './log.js';
-import { currentText, type Projects } from './projects.js';
+import type { Projects } from './projects.js';
 
 /** A symbol that does not know its lines yet: a file is read only when somebody goes there. */
 interface FoundSymbol extends vscode.SymbolInformation {
