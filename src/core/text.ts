@@ -24,6 +24,11 @@ export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** A text on one line, with single spaces: as it is shown within a sentence, and as texts are compared where white space does not count. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * A text without what stands at its end, as long as it is one of these characters. A regular expression for that begins anew at each
  * such character of the text, which takes quadratic time where there are many.

@@ -4,6 +4,7 @@
  */
 import type { SpecAnalysis } from '../analyze.js';
 import { sectionTitle } from '../schema/catalog.js';
+import { oneLine } from '../text.js';
 import { approvals, type Approval } from './approvals.js';
 import { owners, type OwnerRow } from './owners.js';
 
@@ -90,7 +91,7 @@ function contentOf(a: SpecAnalysis | undefined): ReadonlyMap<string, string> {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
-    if (typeof inner === 'string') return inner.replace(/\s+/g, ' ').trim();
+    if (typeof inner === 'string') return oneLine(inner);
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1));
   });

@@ -2,6 +2,7 @@
  * Markdown as editors show it, HTML never. Words of our own (schemas, roles, rules) are Markdown already; everything that comes
  * from a spec or the team settings passes through `escape` or `code`, so that it stays text whatever it contains.
  */
+import { oneLine } from '../text.js';
 
 /** Text of a person as inert Markdown: no links, images, HTML, emphasis or lists can come of it. Line breaks become spaces. */
 export function escape(text: string): string {
@@ -44,8 +45,4 @@ export function plain(text: string, most = 60): string {
   // Editors turn `$(name)` in labels into icons.
   const line = oneLine(text).replace(/\$\(/g, '$ (');
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
-import { withoutEnd } from '../text.js';
+import { oneLine, withoutEnd } from '../text.js';
 import type { Rule } from './rule.js';
 import { variantLabel, variants } from './support/experiment.js';
 
@@ -51,7 +51,7 @@ export const identicalVariants: Rule = {
 
 /** Case, spaces and the full stop at the end make no difference. */
 function plain(text: string): string {
-  return withoutEnd(text.toLowerCase().replace(/\s+/g, ' ').trim(), '.!');
+  return withoutEnd(oneLine(text.toLowerCase()), '.!');
 }
 
 function capital(label: string): string {

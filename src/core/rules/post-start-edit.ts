@@ -3,9 +3,10 @@ import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { oneLine } from '../text.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { isAcknowledged, noteFix } from './support/changelog.js';
-import { excerpts, normalised } from './support/excerpts.js';
+import { excerpts } from './support/excerpts.js';
 import { isStandardDesign } from './support/experiment.js';
 import { lockFix, settledValues, type SettledValue } from './support/locked.js';
 import { isSized, readChange } from './support/plan.js';
@@ -70,12 +71,12 @@ function* differences({ spec, today }: RuleContext): Iterable<RuleProblem> {
 function isSame({ path, text, number }: SettledValue, locked: View): boolean {
   const lockedNumber = path[0] === 'weights' ? locked.percent : locked.number;
   if (number !== undefined && lockedNumber !== undefined) return Math.abs(number - lockedNumber) < 1e-9;
-  return text !== undefined && normalised(text) === normalised(locked.text ?? '');
+  return text !== undefined && oneLine(text) === oneLine(locked.text ?? '');
 }
 
 function problem(spec: Spec, today: string, value: SettledValue, locked: View): RuleProblem {
   const { view, text } = value;
-  const [old, current] = excerpts(normalised(locked.text ?? ''), normalised(text ?? ''));
+  const [old, current] = excerpts(oneLine(locked.text ?? ''), oneLine(text ?? ''));
   return {
     ...(text === undefined && { message: 'gone' }),
     data: { what: value.label, old, new: current },

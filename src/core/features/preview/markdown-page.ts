@@ -2,11 +2,12 @@
  * A page as Markdown, for places where people already read and comment: wikis, pull requests, chats. Findings stay behind. The writer's
  * Markdown stays as it is, but for HTML, which such places might take for their own.
  */
+import { oneLine } from '../../text.js';
 import type { Block, Inline, Page, PageSection } from './page.js';
 
 export function pageMarkdown(page: Page): string {
   const facts = page.facts.map(({ label, value }) => `- **${label}:** ${cell(value)}`).join('\n');
-  const parts = [`# ${line(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map((section) => sectionMarkdown(section, page.brief ?? false))];
+  const parts = [`# ${oneLine(page.title)}`, `*${page.kind}*`, page.summary?.text.trim(), facts, ...page.sections.map((section) => sectionMarkdown(section, page.brief ?? false))];
   return `${inert(parts.filter((part) => part !== undefined && part !== '').join('\n\n'))}\n`;
 }
 
@@ -18,7 +19,7 @@ function inert(markdown: string): string {
 function sectionMarkdown({ title, owner, blocks }: PageSection, brief: boolean): string {
   const who = owner.people.length > 0 ? `${owner.label} · ${owner.people.join(', ')}` : owner.label;
   const inner = blocks.length > 0 ? blocks.map((block) => blockMarkdown(block, 3)) : ['*Nothing is written here yet.*'];
-  return [`## ${line(title)}`, ...(brief ? [] : [`*Owner: ${who}*`]), ...inner].join('\n\n');
+  return [`## ${oneLine(title)}`, ...(brief ? [] : [`*Owner: ${who}*`]), ...inner].join('\n\n');
 }
 
 function blockMarkdown(block: Block, level: number): string {
@@ -32,12 +33,12 @@ function blockMarkdown(block: Block, level: number): string {
     case 'table':
       return labelled(block.caption, table(block.head, block.rows));
     case 'group':
-      return [`${'#'.repeat(Math.min(level, 6))} ${line(block.title)}`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
+      return [`${'#'.repeat(Math.min(level, 6))} ${oneLine(block.title)}`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
     case 'columns':
       return block.blocks.map((one) => blockMarkdown(one, level)).join('\n\n');
     case 'fold':
       // Opened: there is nothing to click on.
-      return [`**${block.sign} ${line(block.title)}** (${block.note})`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
+      return [`**${block.sign} ${oneLine(block.title)}** (${block.note})`, ...block.blocks.map((one) => blockMarkdown(one, level + 1))].join('\n\n');
     case 'figure':
       return [`**${block.title}.** ${block.alt}`, ...(block.data.rows.length > 0 ? [table(block.data.head, block.data.rows)] : [])].join('\n\n');
   }
@@ -53,9 +54,5 @@ function labelled(label: string | undefined, text: string): string {
 }
 
 function cell({ text, style }: Inline): string {
-  return style === 'code' ? `\`${line(text)}\`` : line(text);
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return style === 'code' ? `\`${oneLine(text)}\`` : oneLine(text);
 }

@@ -1,5 +1,6 @@
 /** The writer's Markdown as HTML that can do nothing: no HTML of theirs, no scripts, nothing loaded from elsewhere. */
 import MarkdownIt from 'markdown-it';
+import { oneLine } from '../../text.js';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: false });
 // Only what opens a page or a letter; no `javascript:`, `file:`, `data:` or `command:`.
@@ -17,7 +18,7 @@ export function proseHtml(text: string): string {
 
 /** Within a line: no paragraphs, lists or headings. */
 export function inlineHtml(text: string): string {
-  return markdown.renderInline(text.replace(/\s+/g, ' ').trim());
+  return markdown.renderInline(oneLine(text));
 }
 
 export function escapeHtml(text: string): string {

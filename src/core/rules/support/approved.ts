@@ -3,7 +3,7 @@ import type { Fix } from '../../finding.js';
 import { deref } from '../../parse/source.js';
 import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
-import { normalised } from './excerpts.js';
+import { oneLine } from '../../text.js';
 import { foldedAtSpaces, lockEdits } from './lock-text.js';
 
 /**
@@ -103,8 +103,8 @@ function linesOf(section: View): readonly ApprovedLine[] {
 function inline(view: View): string {
   const node = deref(view.node);
   if (node?.kind === 'seq') return view.items().map(inline).filter((text) => text !== '').join(', ');
-  if (node?.kind !== 'map') return normalised(view.filledText ?? '');
-  const parts = view.entries().map(([key, value]) => ({ key: normalised(String(key.value)), text: later.has(String(key.value)) ? '' : inline(value) }));
+  if (node?.kind !== 'map') return oneLine(view.filledText ?? '');
+  const parts = view.entries().map(([key, value]) => ({ key: oneLine(String(key.value)), text: later.has(String(key.value)) ? '' : inline(value) }));
   return parts.filter(({ text }) => text !== '').map(({ key, text }) => `${key}: ${text}`).join('; ');
 }
 
@@ -117,7 +117,7 @@ function written({ place, text }: ApprovedLine): string {
 function readLines(text: string): readonly ApprovedLine[] {
   return text
     .split(/\r?\n(?=\S)/)
-    .map(normalised)
+    .map(oneLine)
     .filter((line) => line !== '')
     .map((line) => {
       const [, place, said] = /^(?!- )(.+?): (.*)$/.exec(line) ?? [];

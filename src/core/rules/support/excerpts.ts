@@ -1,10 +1,5 @@
 /** Two versions of a text, as messages show them. */
 
-/** White space does not count. */
-export function normalised(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** Of two long texts, what stands where they begin to differ. */
 export function excerpts(old: string, current: string): readonly [string, string] {
   if (Math.max(old.length, current.length) <= 60) return [excerpt(old), excerpt(current)];

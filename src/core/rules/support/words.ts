@@ -1,4 +1,5 @@
 /** Putting words together for messages. */
+import { oneLine } from '../../text.js';
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[], last = 'and'): string {
@@ -23,6 +24,6 @@ export function keys(names: readonly string[], last = 'and'): string {
 
 /** A text on one line and without its full stop, as messages repeat it: what is long is cut. */
 export function excerpt(text: string, most = 60): string {
-  const words = text.replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+  const words = oneLine(text).replace(/[.!]$/, '');
   return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 }

@@ -5,6 +5,7 @@ import { listedUpTo } from '../../../rules/support/words.js';
 import { statusesOf } from '../../../schema/lookup.js';
 import { missingAt } from '../../../spec/required.js';
 import type { View } from '../../../spec/view.js';
+import { oneLine } from '../../../text.js';
 import { spanOf } from '../blocks.js';
 import type { Fact } from '../page.js';
 import { firstSentences, firstWords } from './shorten.js';
@@ -12,7 +13,7 @@ import { firstSentences, firstWords } from './shorten.js';
 const mostNames = 4;
 
 function name(text = ''): string {
-  return firstWords(text.replace(/\s+/g, ' ').trim(), 48);
+  return firstWords(oneLine(text), 48);
 }
 
 /** The status after the present one; undefined at the end, and for a status there is none of. */

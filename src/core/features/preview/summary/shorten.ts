@@ -1,5 +1,5 @@
 /** Making texts fit a page that has room for little: whole sentences where they fit, else as many words as do. */
-import { withoutEnd } from '../../../text.js';
+import { oneLine, withoutEnd } from '../../../text.js';
 
 /**
  * The first sentences of a text, on one line.
@@ -7,7 +7,7 @@ import { withoutEnd } from '../../../text.js';
  * @param most characters
  */
 export function firstSentences(text: string, sentences: number, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   // A point within a number, an abbreviation or a name ends nothing: the next word has to begin like a sentence.
   const ends = [...line.matchAll(/[.!?]["'”’)*`]*(?=\s+["“'(*`]*[\p{Lu}\d]|$)/gu)].map((match) => match.index + match[0].length);
   const fitting = ends.slice(0, sentences).filter((end) => end <= most).at(-1);
