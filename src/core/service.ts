@@ -74,7 +74,7 @@ export type { Scaffold, Template } from './scaffold.js';
 export { withTabStops } from './scaffold.js';
 export { sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
-export { applyEdits, LineIndex } from './text.js';
+export { applyEdits, capitalised, LineIndex } from './text.js';
 export type { Position, Span, TextEdit } from './text.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 

@@ -24,6 +24,11 @@ export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** With a capital at its start. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A text on one line, with single spaces: as it is shown within a sentence, and as texts are compared where white space does not count. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

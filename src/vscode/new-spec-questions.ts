@@ -1,6 +1,6 @@
 /** What a new spec needs to know, asked step by step: what kind, from which template, called what, where. */
 import * as vscode from 'vscode';
-import type { Kind, Template } from '../core/service.js';
+import { capitalised, type Kind, type Template } from '../core/service.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
 import { ask, back, pick, type Outcome, type Place } from './steps.js';
 
@@ -97,7 +97,7 @@ class Questions {
 
   private async kind(place: Place): Promise<Outcome<Answers>> {
     const offered = this.kinds.filter((kind) => this.templatesOf(kind).length > 0);
-    const choices = offered.map((value) => ({ label: upperFirst(value.label), detail: beginning(value.schema.description ?? ''), value }));
+    const choices = offered.map((value) => ({ label: capitalised(value.label), detail: beginning(value.schema.description ?? ''), value }));
     return named('kind', await pick({ title: vscode.l10n.t('New spec'), place, placeholder: vscode.l10n.t('What do you want to write?'), choices }));
   }
 
@@ -149,8 +149,4 @@ function titleFor(kind: Kind | undefined): string {
 /** As much of a sentence as says what it is about: a longer line would be cut anywhere. */
 function beginning(sentence: string): string {
   return sentence.split(/[,:.]/)[0] ?? '';
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** The views of the activity bar: the owners of the spec in front, all specs of the workspace, and what is left to do for one's role. */
 import * as vscode from 'vscode';
-import { currentShare, grouped, groupings, openWork, type Grouping, type ProductSpecs } from '../core/service.js';
+import { capitalised, currentShare, grouped, groupings, openWork, type Grouping, type ProductSpecs } from '../core/service.js';
 import type { ActiveSpec } from './active-spec.js';
 import { nameOf } from './files.js';
 import type { Log } from './log.js';
@@ -37,7 +37,7 @@ export function registerViews(service: ProductSpecs, active: ActiveSpec, lines: 
       void tellRole();
       work.refresh();
     }, 'role'),
-    ...groupings.map((by) => vscode.commands.registerCommand(`productSpecs.groupBy${by.charAt(0).toUpperCase()}${by.slice(1)}`, () => group(by))),
+    ...groupings.map((by) => vscode.commands.registerCommand(`productSpecs.groupBy${capitalised(by)}`, () => group(by))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, SpecAnalysis } from '../analyze.js';
+import { capitalised } from '../text.js';
 import { plain } from './markdown.js';
 import { unchecked } from './unchecked.js';
 
@@ -26,7 +27,7 @@ export function statusItem(analysis: Analysis, fileName: string): StatusItem | u
 
 function ours({ detection, spec }: SpecAnalysis, fileName: string): StatusItem {
   const { kind } = detection;
-  const label = kind.label.charAt(0).toUpperCase() + kind.label.slice(1);
+  const label = capitalised(kind.label);
   const info = (detail: string): StatusItem => ({ label, detail, severity: 'info', canTreatAs: false });
   const warning = (detail: string, canTreatAs: boolean): StatusItem => ({ label, detail, severity: 'warning', canTreatAs });
   switch (detection.by) {

@@ -3,7 +3,7 @@ import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
-import { oneLine, withoutEnd } from '../text.js';
+import { capitalised, oneLine, withoutEnd } from '../text.js';
 import type { Rule } from './rule.js';
 import { variantLabel, variants } from './support/experiment.js';
 
@@ -40,7 +40,7 @@ export const identicalVariants: Rule = {
     const isAa = alike.length === all.length - 1;
     for (const [variant, earlier] of alike) {
       yield {
-        data: { variant: capital(variantLabel(variant)), other: variantLabel(earlier), aa: isAa ? ', or write `design: aa` if nothing is meant to differ' : '' },
+        data: { variant: capitalised(variantLabel(variant)), other: variantLabel(earlier), aa: isAa ? ', or write `design: aa` if nothing is meant to differ' : '' },
         span: variant.at('description').span,
         related: [{ span: earlier.at('description').span, message: 'The same words' }],
         fixes: () => (isAa ? [makeAa(spec)] : []),
@@ -52,10 +52,6 @@ export const identicalVariants: Rule = {
 /** Case, spaces and the full stop at the end make no difference. */
 function plain(text: string): string {
   return withoutEnd(oneLine(text.toLowerCase()), '.!');
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 function makeAa(spec: Spec): Fix {

@@ -6,6 +6,7 @@ import type { Kind, KindId } from '../schema/catalog.js';
 import type { WorkspaceNames } from '../spec/workspace-names.js';
 import type { Detection } from '../spec/detect.js';
 import type { Phase, Spec } from '../spec/spec.js';
+import { capitalised } from '../text.js';
 
 export interface RuleMeta {
   /** Kebab-case; also the file's name, the suppression's name and the name in the team settings. */
@@ -112,5 +113,5 @@ function shifted(severity: Severity, by: number): Severity {
 /** Fills a message's `{placeholders}`; one without a value stays as it is, so that the mistake shows. A sentence begins with a capital. */
 export function formatMessage(template: string, data: Problem['data'] = {}): string {
   const message = template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
-  return template.startsWith('{') ? message.charAt(0).toUpperCase() + message.slice(1) : message;
+  return template.startsWith('{') ? capitalised(message) : message;
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../schema/catalog.js';
 import { propertiesOf, propertyOf, statusesOf } from '../schema/lookup.js';
 import { placeholder, skeleton } from '../schema/skeleton.js';
 import { detect } from '../spec/detect.js';
+import { capitalised } from '../text.js';
 
 export interface TemplateTrouble {
   readonly trouble: string;
@@ -69,6 +70,5 @@ function firstChoice([first]: readonly unknown[] = []): string | undefined {
 }
 
 function inWords(id: string): string {
-  const words = id.replace(/[-_.]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(id.replace(/[-_.]+/g, ' ').trim());
 }

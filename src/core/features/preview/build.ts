@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js';
 import { roleShort } from '../../ownership/knowledge.js';
 import type { SectionOwnership } from '../../ownership/resolve.js';
 import { propertyOf } from '../../schema/lookup.js';
-import { contains } from '../../text.js';
+import { capitalised, contains } from '../../text.js';
 import { ownershipMap, type MappedSection, type SectionState } from '../ownership-map.js';
 import { blocksOf, spanOf } from './blocks.js';
 import { factsOf } from './header.js';
@@ -35,7 +35,7 @@ export function pageOf(a: SpecAnalysis): Page {
 
 /** What stands above everything else. */
 export function headOf({ spec }: SpecAnalysis): Pick<Page, 'title' | 'kind'> {
-  return { title: spec.title ?? '(no title yet)', kind: spec.kind.label.charAt(0).toUpperCase() + spec.kind.label.slice(1) };
+  return { title: spec.title ?? '(no title yet)', kind: capitalised(spec.kind.label) };
 }
 
 /** In the order of the text, which is the order the writer chose. */

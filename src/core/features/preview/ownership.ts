@@ -1,7 +1,7 @@
 /** The ownership map as blocks: who has what and why, which horizon it is in, and what another team would look like. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { sourceTitle } from '../../ownership/knowledge.js';
-import type { Span } from '../../text.js';
+import { capitalised, type Span } from '../../text.js';
 import type { MappedRole, MappedSection, Otherwise, OwnershipMap, SectionState } from '../ownership-map.js';
 import type { Block, Fold } from './page.js';
 
@@ -28,7 +28,7 @@ function roleBlock({ role, title, people, sections }: MappedRole, top: Span): Bl
   const progress = owed.length === 0 ? 'nothing asked for yet' : `${done} of ${owed.length} complete`;
   return {
     type: 'group',
-    title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
+    title: capitalised(title),
     card: true,
     blocks: [
       { type: 'facts', rows: [{ label: progress, value: { text: who, ...(people.length === 0 && { style: 'muted' as const }) }, span: top }], span: top },
