@@ -51,11 +51,11 @@ export function statusChoices({ spec }: SpecAnalysis): readonly StatusChoice[] {
 }
 
 /** The status after the one there is; undefined after the last, for a closed spec, and for a status that is missing or unknown. */
-export function nextStatus({ kind, status, phase }: Spec): string | undefined {
-  const statuses = statusesOf(kind.schema);
-  const now = statuses.indexOf(status ?? '');
-  const next = now < 0 || phase === 'closed' ? undefined : statuses[now + 1];
-  return kind.schema.properties?.['status']?.['x-status']?.closed.includes(next ?? '') ? undefined : next;
+export function nextStatus({ kind, status }: Pick<Spec, 'kind' | 'status'>): string | undefined {
+  const closed = new Set(kind.schema.properties?.['status']?.['x-status']?.closed);
+  const open = statusesOf(kind.schema).filter((one) => !closed.has(one));
+  const now = open.indexOf(status ?? '');
+  return now < 0 ? undefined : open[now + 1];
 }
 
 /** What a closed status asks for its own sake, as the reason of an archived spec; undefined when nothing is, or it is there. */

@@ -6,6 +6,7 @@ import { statusesOf } from '../../../schema/lookup.js';
 import { missingAt } from '../../../spec/required.js';
 import type { View } from '../../../spec/view.js';
 import { oneLine } from '../../../text.js';
+import { nextStatus } from '../../change-status.js';
 import { spanOf } from '../blocks.js';
 import type { Fact } from '../page.js';
 import { firstSentences, firstWords } from './shorten.js';
@@ -16,17 +17,10 @@ function name(text = ''): string {
   return firstWords(oneLine(text), 48);
 }
 
-/** The status after the present one; undefined at the end, and for a status there is none of. */
-export function nextStatus({ spec }: SpecAnalysis): string | undefined {
-  const closed = new Set(spec.kind.schema.properties?.['status']?.['x-status']?.closed);
-  const open = statusesOf(spec.kind.schema).filter((status) => !closed.has(status));
-  const now = open.indexOf(spec.status ?? open[0] ?? '');
-  return now < 0 ? undefined : open[now + 1];
-}
-
 export function nextFacts(a: SpecAnalysis): readonly Fact[] {
   const { spec } = a;
-  const next = nextStatus(a);
+  // A spec without a status is at the first one.
+  const next = nextStatus({ kind: spec.kind, status: spec.status ?? statusesOf(spec.kind.schema)[0] });
   const status = spec.at('status');
   const facts: Fact[] = [];
   if (next !== undefined) facts.push({ label: 'Next status', value: { text: next.replace(/-/g, ' '), style: 'state' }, span: status.exists ? spanOf(status) : status.anchor });

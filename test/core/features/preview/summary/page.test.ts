@@ -59,6 +59,12 @@ describe('the summary of a spec', () => {
     assert.match(told(page, 'What is next').at(-1) ?? '', /^Still to be written: .*Evidence.* and \d+ more$/);
   });
 
+  it('takes a spec that says no status for one at the first', () => {
+    const page = summaryPage(specOf('spec: prd/v1\nid: a\ntitle: A\nproblem:\n  statement: People leave.\n', 'a.prd.yaml'));
+    assert(page);
+    assert.equal(told(page, 'What is next')[0], 'Next status: in review');
+  });
+
   it('of an experiment: the bet, its numbers, the rule, and the result once there is one', () => {
     const page = summaryOf('onboarding-checklist.experiment.yaml');
     assert.deepEqual(page.sections.map(({ title }) => title), ['The bet', 'The test in numbers', 'How we decide', 'What is next']);
