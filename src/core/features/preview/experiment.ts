@@ -13,7 +13,7 @@ import { curveChart, type Point } from './charts/curve.js';
 import { intervalsChart, type Interval } from './charts/intervals.js';
 import { sharesChart } from './charts/shares.js';
 import { timelineChart } from './charts/timeline.js';
-import type { Block } from './page.js';
+import type { Block, Pictures } from './page.js';
 
 /** The whole bet as one sentence a reader can say aloud; what is not written yet stays open. */
 export function hypothesisCard({ spec }: SpecAnalysis): readonly Block[] {
@@ -35,7 +35,7 @@ function lower(text: string): string {
   return /^\p{Lu}\p{Ll}+ /u.test(text) && /^(?:The|A|An|Showing|More|Fewer|Most|Many|When|If|We|Owners|Users|People|New)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export function split({ spec }: SpecAnalysis): readonly Block[] {
+export function split({ spec }: SpecAnalysis): Pictures {
   const { plan, arms } = planningOf(spec);
   const shares = variants(spec).flatMap((variant) => {
     const percent = variant.at('weight').percent;
@@ -44,10 +44,10 @@ export function split({ spec }: SpecAnalysis): readonly Block[] {
     const n = plan.computable ? plan.arms[arm]?.n : undefined;
     return [{ label: variant.at('key').text ?? 'variant', percent, note: n === undefined ? undefined : `${numberText(n)} needed`, span: variant.span }];
   });
-  return figure(sharesChart('Who gets what', shares, spanOf(spec.at('variants'))));
+  return [sharesChart('Who gets what', shares, spanOf(spec.at('variants')))];
 }
 
-export function timeline({ spec, today }: SpecAnalysis): readonly Block[] {
+export function timeline({ spec, today }: SpecAnalysis): Pictures {
   const { start, end, duration } = plannedDays(spec);
   const last = end ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
   if (start === undefined || last === undefined || last <= start) return [];
@@ -63,7 +63,7 @@ export function timeline({ spec, today }: SpecAnalysis): readonly Block[] {
     { label: 'End', day: last },
     ...(stopped === undefined ? [] : [{ label: 'Stopped', day: stopped }]),
   ];
-  return figure(timelineChart('When', phases, marks, dayNumber(today) ?? start, spanOf(spec.at('schedule'))));
+  return [timelineChart('When', phases, marks, dayNumber(today) ?? start, spanOf(spec.at('schedule')))];
 }
 
 /** Three times the plan is far enough to see where more days stop helping. */
@@ -71,7 +71,7 @@ const reach = 3;
 const pointsDrawn = 30;
 
 /** What effect the test can find after how many days of people entering. */
-export function powerCurve({ spec }: SpecAnalysis): readonly Block[] {
+export function powerCurve({ spec }: SpecAnalysis): Pictures {
   const { plan, input } = planningOf(spec);
   const days = enrolmentOf(spec) ?? (plan.computable ? (plan.enrolmentDays ?? undefined) : undefined);
   const change = readChange(spec.at('analysis', 'mde'));
@@ -91,7 +91,7 @@ export function powerCurve({ spec }: SpecAnalysis): readonly Block[] {
   const proportion = isProportion(spec.at('metrics', 'primary'));
   const say = (value: number): string => effectText({ value, kind: change.kind }, proportion).replace('percentage ', '');
   const found = planned ? ` After the ${numberText(days)} days planned it is ${say(rounded(planned.y))}; the plan asks for ${say(change.value)}.` : '';
-  return figure(
+  return [
     curveChart(drawn, planned, Math.abs(change.value), {
       title: 'What the test can find',
       alt: `The smallest effect the test finds with ${shareText(power)} power shrinks with the days people enter.${found}`,
@@ -99,14 +99,14 @@ export function powerCurve({ spec }: SpecAnalysis): readonly Block[] {
       yTitle: 'Smallest effect found',
       yText: (value) => say(rounded(value)),
     }, spanOf(spec.at('analysis'))),
-  );
+  ];
 }
 
 function rounded(value: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(3));
 }
 
-export function resultIntervals({ spec }: SpecAnalysis): readonly Block[] {
+export function resultIntervals({ spec }: SpecAnalysis): Pictures {
   const all = spec.at('results', 'estimates').items().flatMap((view): readonly (Interval & { kind: string | undefined })[] => {
     const [from, to] = view.at('ci').items().map((end) => end.number);
     if (from === undefined || to === undefined) return [];
@@ -114,14 +114,10 @@ export function resultIntervals({ spec }: SpecAnalysis): readonly Block[] {
     return [{ label, effect: view.at('effect').number, low: Math.min(from, to), high: Math.max(from, to), kind: view.at('kind').text, span: view.span }];
   });
   // Shares and amounts have no common scale.
-  return ['relative', 'absolute'].flatMap((kind) => {
+  return ['relative', 'absolute'].map((kind) => {
     const same = all.filter((one) => (one.kind ?? 'relative') === kind);
     const say = (value: number): string => `${value > 0 ? '+' : ''}${kind === 'relative' ? shareText(rounded(value)) : numberText(rounded(value), 4)}`;
     const title = kind === 'relative' ? 'What was found, relative to the control' : 'What was found, in the metric’s own unit';
-    return figure(intervalsChart(title, same, say, spanOf(spec.at('results', 'estimates'))));
+    return intervalsChart(title, same, say, spanOf(spec.at('results', 'estimates')));
   });
-}
-
-function figure(chart: Block | undefined): readonly Block[] {
-  return chart ? [chart] : [];
 }

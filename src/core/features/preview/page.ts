@@ -131,3 +131,6 @@ export interface Columns extends Part {
 }
 
 export type Block = Prose | Facts | Table | List | Group | Figure | Fold | Columns;
+
+/** What is drawn of a section; undefined for a picture that there is too little for. */
+export type Pictures = readonly (Block | undefined)[];
