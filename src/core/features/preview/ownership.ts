@@ -1,6 +1,7 @@
 /** The ownership map as blocks: who has what and why, which horizon it is in, and what another team would look like. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { sourceTitle } from '../../ownership/knowledge.js';
+import { counted } from '../../rules/support/words.js';
 import { capitalised, type Span } from '../../text.js';
 import type { MappedRole, MappedSection, Otherwise, OwnershipMap, SectionState } from '../ownership-map.js';
 import type { Block, Fold } from './page.js';
@@ -39,7 +40,7 @@ function roleBlock({ role, title, people, sections }: MappedRole, top: Span): Bl
 }
 
 function sectionFold({ title, state, span, findings, ownership }: MappedSection, top: Span): Fold {
-  const notes = findings > 0 ? `, ${findings} ${findings === 1 ? 'finding' : 'findings'}` : '';
+  const notes = findings > 0 ? `, ${counted(findings, 'finding')}` : '';
   const reasons = [
     ...ownership.steps.map(({ text, sources }) => `${text}${cited(sources)}`),
     ...ownership.notes.map(({ text, source }) => `${text}${cited([source])}`),
@@ -78,7 +79,7 @@ function horizonsBlock(a: SpecAnalysis, horizons: readonly Otherwise[]): Block {
 }
 
 function profileFold({ id, title, isNow, changes }: Otherwise, top: Span): readonly Block[] {
-  const count = changes.length === 0 ? 'nothing changes hands' : `${changes.length} ${changes.length === 1 ? 'section changes' : 'sections change'} hands`;
+  const count = changes.length === 0 ? 'nothing changes hands' : `${counted(changes.length, 'section changes', 'sections change')} hands`;
   return [
     {
       type: 'fold',
