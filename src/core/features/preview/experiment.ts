@@ -1,10 +1,12 @@
 /** What an experiment brief shows beyond its words: who gets what, when, what the plan can find, and what was found. */
 import type { SpecAnalysis } from '../../analyze.js';
+import { contentWords } from '../../rules/support/content-words.js';
 import { dayNumber } from '../../rules/support/dates.js';
 import { effectText } from '../../rules/support/effect.js';
 import { plannedDays, variants } from '../../rules/support/experiment.js';
 import { numberText, shareText } from '../../rules/support/numbers.js';
 import { enrolmentOf, isProportion, planningOf, readChange } from '../../rules/support/plan.js';
+import type { Spec } from '../../spec/spec.js';
 import { unitsPerEqualUnit } from '../../statistics/allocation.js';
 import { enrolled } from '../../statistics/duration.js';
 import { detectableEffect } from '../../statistics/power.js';
@@ -25,14 +27,21 @@ export function hypothesisCard({ spec }: SpecAnalysis): readonly Block[] {
   const size = spec.at('hypothesis', 'expected_effect').number;
   const way = { increase: 'up', decrease: 'down' }[at('direction')];
   const moved = [`\`${metric}\``, way, size === undefined ? undefined : `by about ${shareText(Math.abs(size))}`].filter((part) => part !== undefined).join(' ');
-  const text = `**Because** ${lower(at('because'))},\n\n**we believe that** ${lower(at('change'))}\n\n**will lead to this:** ${lower(at('outcome'))}.\n\n**We will know by** ${moved}.`;
+  const text = `**Because** ${within(spec, at('because'))},\n\n**we believe that** ${within(spec, at('change'))}\n\n**will lead to this:** ${within(spec, at('outcome'))}.\n\n**We will know by** ${moved}.`;
   const span = spanOf(spec.at('hypothesis'));
   return [{ type: 'group', title: 'The bet', card: true, blocks: [{ type: 'prose', text, span }], span }];
 }
 
-/** Within a sentence; names and abbreviations keep their capitals. */
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}+ /u.test(text) && /^(?:The|A|An|Showing|More|Fewer|Most|Many|When|If|We|Owners|Users|People|New)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** A word that bears no name: it has no meaning of its own, says what is done, or stands in the spec without a capital. */
+function isCommon(word: string, { source }: Spec): boolean {
+  return contentWords(word).length === 0 || word.endsWith('ing') || new RegExp(`(?<![\\p{L}\\p{N}_-])${word}(?![\\p{L}\\p{N}_-])`, 'u').test(source.text);
+}
+
+/** A sentence as a part of another: what may be a name or an abbreviation keeps its capital. */
+function within(spec: Spec, sentence: string): string {
+  const [first = ''] = /^(?:A|\p{Lu}\p{Ll}+)(?=[\s,])/u.exec(sentence) ?? [];
+  const word = first.toLowerCase();
+  return first !== '' && isCommon(word, spec) ? word + sentence.slice(first.length) : sentence;
 }
 
 export function split({ spec }: SpecAnalysis): Pictures {

@@ -57,6 +57,17 @@ describe('the page of a spec', () => {
     assert(page.findings.every(({ span }) => span.start < spec.indexOf('problem:')));
   });
 
+  it('makes one sentence of a bet, in which names keep their capitals', () => {
+    const bet = (because: string, change: string, outcome: string): string => {
+      const text = `spec: experiment/v1\nid: a\ntitle: What clients of ours read\nstatus: draft\nhypothesis:\n  because: ${because}\n  change: ${change}\n  outcome: ${outcome}\n`;
+      const [card] = pageOf(analysisOf(text)).sections.find(({ id }) => id === 'hypothesis')?.blocks ?? [];
+      const [prose] = card?.type === 'group' ? card.blocks : [];
+      return prose?.type === 'prose' ? prose.text.replaceAll('*', '').replace(/\s+/g, ' ') : '';
+    };
+    assert.match(bet('Clients leave.', 'Showing less.', 'The list helps.'), /^Because clients leave, we believe that showing less will lead to this: the list helps\. /);
+    assert.match(bet('Paris leaves.', 'VAT in the price.', 'IPhones sell.'), /^Because Paris leaves, we believe that VAT in the price will lead to this: IPhones sell\. /);
+  });
+
   it('knows where each part comes from', () => {
     const html = bodyHtml(pageOf(analysisOf(spec)));
     const at = spec.indexOf('problem:');
