@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { ownershipMap } from '../../../src/core/features/ownership-map.js';
-import { Project, type SpecAnalysis } from '../../../src/core/service.js';
+import { projectOf } from '../../support/fixture.js';
 
 const settings = 'spec: config/v1\nteam:\n  core-pm: Ana Ruiz\n  pmm: Li Wei\n  legal: none\n';
 const prd = `spec: prd/v1
@@ -20,11 +20,9 @@ metrics:
 `;
 
 function mapOf(text: string, config = settings): ReturnType<typeof ownershipMap> {
-  const project = new Project(() => '2026-11-21');
-  project.update('product-specs.yaml', config);
-  const a = project.analyze(text, 'search.prd.yaml');
+  const a = projectOf([{ name: 'product-specs.yaml', text: config }]).analyze(text, 'search.prd.yaml');
   assert(a.ours);
-  return ownershipMap(a satisfies SpecAnalysis);
+  return ownershipMap(a);
 }
 
 describe('the ownership map', () => {

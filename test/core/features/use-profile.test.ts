@@ -1,11 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { settingsWithProfile, useProfile } from '../../../src/core/features/use-profile.js';
-import { applyEdits, Project } from '../../../src/core/service.js';
+import { applyEdits } from '../../../src/core/text.js';
+import { specOf } from '../../support/fixture.js';
 
 function changed(text: string, profile: string): string {
-  const a = new Project(() => '2026-11-21').analyze(text, 'product-specs.yaml');
-  assert(a.ours);
-  return applyEdits(text, useProfile(a, profile));
+  return applyEdits(text, useProfile(specOf(text, 'product-specs.yaml'), profile));
 }
 
 describe('using another profile', () => {
@@ -24,8 +23,7 @@ describe('using another profile', () => {
   });
 
   it('writes settings that can be read', () => {
-    const a = new Project(() => '2026-11-21').analyze(settingsWithProfile('no-pmm'), 'product-specs.yaml');
-    assert(a.ours);
+    const a = specOf(settingsWithProfile('no-pmm'), 'product-specs.yaml');
     assert.deepEqual(a.findings, []);
     assert.equal(a.spec.at('profile').text, 'no-pmm');
   });

@@ -1,12 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { Project, type SpecAnalysis } from '../../../../src/core/service.js';
 import { bodyHtml, documentHtml, pageMarkdown, pageOf } from '../../../../src/core/features/preview/index.js';
-
-function analysisOf(text: string): SpecAnalysis {
-  const analysis = new Project(() => '2026-11-21').analyze(text, 'search.prd.yaml');
-  assert(analysis.ours);
-  return analysis;
-}
+import { specOf } from '../../../support/fixture.js';
 
 const spec = `spec: prd/v1
 id: search
@@ -31,7 +25,7 @@ metrics:
 
 describe('the page of a spec', () => {
   it('has the sections of the text with their owners, and those that the status asks for', () => {
-    const page = pageOf(analysisOf(spec));
+    const page = pageOf(specOf(spec));
     assert.equal(page.title, 'Search that finds typos');
     assert.equal(page.kind, 'PRD');
     const [problem, metrics, ...open] = page.sections;
@@ -41,7 +35,7 @@ describe('the page of a spec', () => {
   });
 
   it('shows entries of a list side by side, values as people read them', () => {
-    const [table] = pageOf(analysisOf(spec)).sections.find(({ id }) => id === 'metrics')?.blocks ?? [];
+    const [table] = pageOf(specOf(spec)).sections.find(({ id }) => id === 'metrics')?.blocks ?? [];
     assert(table?.type === 'table');
     assert.deepEqual(table.head, ['Metric id', 'Name', 'Direction', 'Target']);
     assert.deepEqual(table.rows.map(({ cells }) => cells.map(({ text }) => text)), [
@@ -51,7 +45,7 @@ describe('the page of a spec', () => {
   });
 
   it('says what was found where it was found', () => {
-    const page = pageOf(analysisOf(spec));
+    const page = pageOf(specOf(spec));
     const metrics = page.sections.find(({ id }) => id === 'metrics');
     assert((metrics?.blocks[0]?.findings ?? []).some(({ rule }) => rule === 'unknown-value'));
     assert(page.findings.every(({ span }) => span.start < spec.indexOf('problem:')));
@@ -60,7 +54,7 @@ describe('the page of a spec', () => {
   it('makes one sentence of a bet, in which names keep their capitals', () => {
     const bet = (because: string, change: string, outcome: string): string => {
       const text = `spec: experiment/v1\nid: a\ntitle: What clients of ours read\nstatus: draft\nhypothesis:\n  because: ${because}\n  change: ${change}\n  outcome: ${outcome}\n`;
-      const [card] = pageOf(analysisOf(text)).sections.find(({ id }) => id === 'hypothesis')?.blocks ?? [];
+      const [card] = pageOf(specOf(text)).sections.find(({ id }) => id === 'hypothesis')?.blocks ?? [];
       const [prose] = card?.type === 'group' ? card.blocks : [];
       return prose?.type === 'prose' ? prose.text.replaceAll('*', '').replace(/\s+/g, ' ') : '';
     };
@@ -69,13 +63,13 @@ describe('the page of a spec', () => {
   });
 
   it('knows where each part comes from', () => {
-    const html = bodyHtml(pageOf(analysisOf(spec)));
+    const html = bodyHtml(pageOf(specOf(spec)));
     const at = spec.indexOf('problem:');
     assert(html.includes(`data-start="${at}"`));
   });
 
   it('writes prose as Markdown', () => {
-    const a = analysisOf(spec);
+    const a = specOf(spec);
     assert.match(bodyHtml(pageOf(a)), /<p>People leave\.<\/p>\s*<p>They <strong>misspell<\/strong> names\.<\/p>/);
     assert.match(pageMarkdown(pageOf(a)), /^# Search that finds typos\n\n\*PRD\*\n/);
   });
@@ -94,8 +88,8 @@ metrics:
   - id: '" onmouseover="alert(6)'
     name: '<iframe src="https://example.com">'
 `;
-    assert.doesNotMatch(pageMarkdown(pageOf(analysisOf(hostile))).replace(/`[^`]*`/g, ''), /<(?:script|img|svg|iframe|b)\b/);
-    const html = documentHtml(pageOf(analysisOf(hostile)));
+    assert.doesNotMatch(pageMarkdown(pageOf(specOf(hostile))).replace(/`[^`]*`/g, ''), /<(?:script|img|svg|iframe|b)\b/);
+    const html = documentHtml(pageOf(specOf(hostile)));
     const tags = new Set([...html.matchAll(/<\/?([a-z][\w-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
     for (const tag of ['script', 'img', 'iframe', 'svg', 'b']) assert(!tags.has(tag), tag);
     assert.doesNotMatch(html, /(?:href|src)="(?!https:\/\/example\.com|mailto:)/);
