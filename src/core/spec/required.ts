@@ -21,26 +21,6 @@ export interface Missing {
   readonly entry?: string;
 }
 
-/** The rules that report what a status asks for in this kind of spec, beside `required-by-status` itself. */
-export function dedicatedRules(root: Schema): ReadonlySet<string> {
-  let rules = known.get(root);
-  if (rules) return rules;
-  rules = new Set();
-  const visit = (schema: Schema): void => {
-    const rule = schema['x-required-from']?.rule;
-    if (rule !== undefined) rules.add(rule);
-    for (const [, property] of propertiesOf(schema)) visit(property);
-    const item = itemOf(schema);
-    if (item) visit(item);
-  };
-  visit(root);
-  known.set(root, rules);
-  return rules;
-}
-
-/** Schemas never change. */
-const known = new WeakMap<Schema, Set<string>>();
-
 /** Which dedicated rules exist; what they report is left to them. */
 export type HasRule = (rule: string) => boolean;
 

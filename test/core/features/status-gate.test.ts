@@ -5,7 +5,7 @@ import { changeStatus, statusChoices, statusEdits } from '../../../src/core/feat
 import type { SpecAnalysis } from '../../../src/core/analyze.js';
 import { gapsAfter, type Gap } from '../../../src/core/features/status-gate.js';
 import { fill, type BuiltInTemplate } from '../../../src/core/scaffold.js';
-import { dedicatedRules } from '../../../src/core/spec/required.js';
+import { dedicatedRules } from '../../../src/core/schema/lookup.js';
 import { applyEdits, type TextEdit } from '../../../src/core/text.js';
 import { filled } from '../../support/fill.js';
 import { filesOf, projectOf, specOf, today, type FixtureFile } from '../../support/fixture.js';
