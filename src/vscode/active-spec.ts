@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { SpecAnalysis } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 
@@ -15,7 +16,6 @@ export interface ActiveSpecState {
 
 export class ActiveSpec implements vscode.Disposable {
   private state: ActiveSpecState | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new vscode.EventEmitter<ActiveSpecState | undefined>();
   private readonly disposables: vscode.Disposable[];
 
@@ -25,20 +25,22 @@ export class ActiveSpec implements vscode.Disposable {
   constructor(
     private readonly documents: Documents,
     projects: Projects,
-    private readonly log: Log,
+    log: Log,
   ) {
+    const later = new Later(() => void log.quietly('The active spec', () => this.update()));
     this.disposables = [
+      later,
       this.changed,
-      vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
+      vscode.window.onDidChangeActiveTextEditor(() => later.in(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isReviewed(document) && document === vscode.window.activeTextEditor?.document) this.schedule(pause);
+        if (isReviewed(document) && document === vscode.window.activeTextEditor?.document) later.in(pause);
       }),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
-        if (this.state && closed.length > 0) this.schedule(0);
+        if (this.state && closed.length > 0) later.in(0);
       }),
-      projects.onDidChange(() => this.schedule(0)),
+      projects.onDidChange(() => later.in(0)),
     ];
-    this.schedule(0);
+    later.in(0);
   }
 
   get current(): ActiveSpecState | undefined {
@@ -46,13 +48,7 @@ export class ActiveSpec implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.log.quietly('The active spec', () => this.update()), delay);
   }
 
   private async update(): Promise<void> {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { PlacedSection, ProductSpecs } from '../core/service.js';
 import type { ActiveSpec } from './active-spec.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import { myRole, type MyRole } from './role.js';
 import { onDidChangeSettings } from './settings.js';
@@ -12,37 +13,32 @@ const pause = 120;
 export class RoleStatus implements vscode.Disposable {
   private readonly place = vscode.window.createStatusBarItem('productSpecs.section', vscode.StatusBarAlignment.Left, -1);
   private readonly role = vscode.window.createStatusBarItem('productSpecs.role', vscode.StatusBarAlignment.Right, 101);
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(
     private readonly service: ProductSpecs,
     private readonly active: ActiveSpec,
-    private readonly log: Log,
+    log: Log,
   ) {
     this.place.name = vscode.l10n.t('Owner of the Section');
     this.place.command = 'productSpecs.owners.focus';
     this.role.name = vscode.l10n.t('My Role');
     this.role.command = 'productSpecs.chooseRole';
+    const later = new Later(() => void log.quietly('Status bar', () => this.update()));
     this.disposables = [
+      later,
       this.place,
       this.role,
-      active.onDidChange(() => this.schedule(0)),
+      active.onDidChange(() => later.in(0)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor.document === this.active.current?.document) this.schedule(pause);
+        if (textEditor.document === this.active.current?.document) later.in(pause);
       }),
-      onDidChangeSettings(() => this.schedule(0), 'role'),
+      onDidChangeSettings(() => later.in(0), 'role'),
     ];
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.log.quietly('Status bar', () => this.update()), delay);
   }
 
   private update(): void {

@@ -7,6 +7,7 @@ import type { ProductSpecs } from '../core/service.js';
 import { plainText } from './convert.js';
 import { selector, type Documents } from './documents.js';
 import { nameOf } from './files.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 
@@ -18,34 +19,29 @@ export class StatusItem implements vscode.Disposable {
   private item: vscode.LanguageStatusItem | undefined;
   /** The kind that menus and keys know of. */
   private told: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly disposables: vscode.Disposable[];
 
   constructor(
     private readonly service: ProductSpecs,
     private readonly documents: Documents,
     projects: Projects,
-    private readonly log: Log,
+    log: Log,
   ) {
+    const later = new Later(() => void log.quietly('Status item', () => this.update()));
     this.disposables = [
-      vscode.window.onDidChangeActiveTextEditor(() => this.schedule(0)),
+      later,
+      vscode.window.onDidChangeActiveTextEditor(() => later.in(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) this.schedule(pause);
+        if (document === vscode.window.activeTextEditor?.document) later.in(pause);
       }),
-      projects.onDidChange(() => this.schedule(0)),
+      projects.onDidChange(() => later.in(0)),
     ];
-    this.schedule(0);
+    later.in(0);
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.item?.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
-  }
-
-  private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.log.quietly('Status item', () => this.update()), delay);
   }
 
   private async update(): Promise<void> {
