@@ -11,7 +11,11 @@ export interface Started {
   readonly activate: number;
 }
 
+/** Until a new window has started what comes with VS Code, in milliseconds. */
+const settling = 4000;
+
 export async function run(): Promise<void> {
+  await new Promise((done) => setTimeout(done, settling));
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const started: Started[] = [];
   // The folder says in which order: the second finds the machine warm.

@@ -40,7 +40,7 @@ const parts: Readonly<Record<string, Measuring>> = {
     title: 'In VS Code',
     measure: async () => {
       const { editor } = await import('./editor.js');
-      return quick ? editor([50, 1000], 2, 2, 2) : editor(lengths, 6, 6, 5);
+      return quick ? editor([50, 1000], 2, 2, 2) : editor(lengths, 6, 5, 5);
     },
   },
   linting: {
