@@ -1,6 +1,6 @@
 /** What is no spec, and many specs around the one that is typed in: neither may be felt. */
 import { parseAllDocuments } from 'yaml';
-import { generateSpecs } from './generate.js';
+import { generateSpecs, kubernetes } from './generate.js';
 import { counted, progress, sideBySide } from './measure.js';
 import { times, type Row } from './table.js';
 import { newProduct, repeated } from './typing.js';
@@ -32,22 +32,6 @@ export async function foreign(lines: number, rounds: number): Promise<Row> {
     ratios: theirs.map((ms, index) => ms / (mine[index] ?? NaN)),
     behind: times(mine, theirs),
   };
-}
-
-/** Several documents in one file, as people deploy services. */
-export function kubernetes(lines: number): string {
-  const all: string[] = [];
-  for (let number = 1; all.length < lines; number++) {
-    const name = `service-${number}`;
-    all.push(
-      'apiVersion: apps/v1', 'kind: Deployment', 'metadata:', `  name: ${name}`, '  labels:', `    app: ${name}`, 'spec:', `  replicas: ${1 + (number % 5)}`,
-      '  selector:', '    matchLabels:', `      app: ${name}`, '  template:', '    metadata:', '      labels:', `        app: ${name}`, '    spec:',
-      '      containers:', `        - name: ${name}`, `          image: "registry.invalid/${name}:1.${number}"`, '          ports:',
-      `            - containerPort: ${8000 + number}`, '          env:', '            - name: LOG_LEVEL', '              value: info', '---',
-    );
-  }
-  // What is cut off in the middle is whole up to there, as a line is what it is without those after it.
-  return `${all.slice(0, lines).join('\n')}\n`;
 }
 
 /** One more letter in a spec among many, against the same among few. */

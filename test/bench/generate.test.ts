@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { createHash } from 'node:crypto';
+import { parseAllDocuments } from 'yaml';
 import { Project } from '../../src/core/project.js';
 import { today } from '../support/fixture.js';
-import { generateSpecs, specOfLines } from './generate.js';
+import { generateSpecs, kubernetes, specOfLines } from './generate.js';
 import { median } from './table.js';
 
 describe('generated specs', () => {
@@ -61,4 +62,16 @@ describe('generated specs', () => {
       assert.deepEqual(analysis.findings.filter(({ rule }) => rule === 'duplicate-id'), []);
     });
   }
+});
+
+describe('YAML that is no spec', () => {
+  it('can be read, has so many lines, and is left alone', () => {
+    const text = kubernetes(1000);
+    assert.equal(text.split('\n').length - 1, 1000);
+    const documents = parseAllDocuments(text);
+    // The last line begins one that is empty.
+    assert.equal(documents.length, 41);
+    assert.deepEqual(documents.flatMap(({ errors }) => errors), []);
+    assert.equal(new Project(() => today).analyze(text, 'deploy.yaml').ours, false);
+  });
 });

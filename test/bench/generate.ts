@@ -87,6 +87,21 @@ export function specOfLines(count: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** YAML that is no spec: several documents in one file, as people deploy services. */
+export function kubernetes(lines: number): string {
+  const all: string[] = [];
+  for (let number = 1; all.length < lines; number++) {
+    const name = `service-${number}`;
+    all.push(
+      'apiVersion: apps/v1', 'kind: Deployment', 'metadata:', `  name: ${name}`, '  labels:', `    app: ${name}`, 'spec:', `  replicas: ${1 + (number % 5)}`,
+      '  selector:', '    matchLabels:', `      app: ${name}`, '  template:', '    metadata:', '      labels:', `        app: ${name}`, '    spec:',
+      '      containers:', `        - name: ${name}`, `          image: "registry.invalid/${name}:1.${number}"`, '          ports:',
+      `            - containerPort: ${8000 + number}`, '          env:', '            - name: LOG_LEVEL', '              value: info', '---',
+    );
+  }
+  return `${all.slice(0, lines).join('\n')}\n`;
+}
+
 const keyOf = (section: string): string => section.slice(0, section.indexOf(':'));
 
 function readBase(name: string): Base {

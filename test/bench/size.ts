@@ -1,6 +1,6 @@
 /** How large what is shipped is, and how much of it is read at the start. What the files are called does not matter. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectRoot } from './measure.js';
@@ -42,7 +42,7 @@ export function loadedWith(dist: string, file: string): readonly string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', loading, join(dist, file)], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${file} cannot be loaded: ${/^\w*Error: .*/m.exec(stderr)?.[0] ?? stderr.slice(0, 500)}`);
   const read = JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as readonly string[];
-  return read.map((path) => relative(dist, path)).filter((path) => !path.startsWith('..'));
+  return read.map((path) => relative(realpathSync(dist), path)).filter((path) => !path.startsWith('..'));
 }
 
 /** The files whose name stands in a file, or in one that is named there: all it can ever ask for. */
