@@ -29,7 +29,7 @@ const ruleset = `rules:
     then: {function: enumeration, functionOptions: {values: [draft, in-review, approved, ready, running, in-development]}}
 `;
 
-interface Tool {
+export interface Tool {
   readonly name: string;
   readonly argv: readonly string[];
   /** How many files it has looked at, from what it prints: one that stops early would win. */
@@ -111,14 +111,13 @@ function others(tools: string): readonly Tool[] {
 const idOf = (kind: string): string => `https://product-specs.invalid/${kind}`;
 
 /** Another tool that cannot do it is said to fail, and not tried again; ours has to. */
-function attempt(folder: string, tool: Tool, count: number, failed: Map<Tool, string>): void {
+export function attempt(folder: string, tool: Tool, count: number, failed: Map<Tool, string>): void {
   if (failed.has(tool)) return;
   try {
     run(folder, tool, count);
   } catch (error) {
     if (tool.argv[0] === program) throw error;
     failed.set(tool, `does not finish: ${error instanceof Error ? error.message : String(error)}`);
-    progress(`linting: ${tool.name} ${failed.get(tool) ?? ''}`);
   }
 }
 
