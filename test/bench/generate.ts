@@ -1,6 +1,6 @@
 /**
- * Specs for measuring: the examples that come with Product Specs, cut, filled and numbered anew, so that no two are alike. The same seed
- * gives the same specs.
+ * Specs for measuring: the examples that come with Product Specs, cut to about a hundred lines, filled and numbered anew, so that no two are
+ * alike. The same seed gives the same specs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,6 +36,8 @@ const headKeys = new Set([
 ]);
 /** Others name what is in them, so that without them every second line would be a mistake. */
 const needed = new Set(['metrics', 'variants', 'goals', 'personas', 'hypothesis', 'evidence']);
+/** Their items go where nothing names them, those that name others first. */
+const itemised = ['goals', 'personas', 'evidence', 'metrics'];
 const statuses: Readonly<Record<Base['kind'], readonly string[]>> = {
   prd: ['draft', 'in-review', 'approved', 'in-development'],
   experiment: ['draft', 'ready', 'running'],
@@ -85,17 +87,34 @@ export function specOfLines(count: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** YAML that is no spec: several documents in one file, as people deploy services. */
+export function kubernetes(lines: number): string {
+  const all: string[] = [];
+  for (let number = 1; all.length < lines; number++) {
+    const name = `service-${number}`;
+    all.push(
+      'apiVersion: apps/v1', 'kind: Deployment', 'metadata:', `  name: ${name}`, '  labels:', `    app: ${name}`, 'spec:', `  replicas: ${1 + (number % 5)}`,
+      '  selector:', '    matchLabels:', `      app: ${name}`, '  template:', '    metadata:', '      labels:', `        app: ${name}`, '    spec:',
+      '      containers:', `        - name: ${name}`, `          image: "registry.invalid/${name}:1.${number}"`, '          ports:',
+      `            - containerPort: ${8000 + number}`, '          env:', '            - name: LOG_LEVEL', '              value: info', '---',
+    );
+  }
+  return `${all.slice(0, lines).join('\n')}\n`;
+}
+
+const keyOf = (section: string): string => section.slice(0, section.indexOf(':'));
+
 function readBase(name: string): Base {
   const text = readFileSync(join(examples, `${name}.yaml`), 'utf8');
   const [id = '', kind = 'prd'] = name.split('.');
   const parts = text.split(/^(?=[a-z_]+:)/m);
-  const isHead = (part: string): boolean => headKeys.has(part.slice(0, part.indexOf(':')));
+  const isHead = (part: string): boolean => headKeys.has(keyOf(part));
   return { kind: kind as Base['kind'], id, head: parts.filter(isHead).join(''), sections: parts.filter((part) => !isHead(part)) };
 }
 
 /** The items of a section that is a list of things with ids. */
 function listItems(section: string): readonly { readonly key: string; readonly item: readonly string[] }[] {
-  const key = section.slice(0, section.indexOf(':'));
+  const key = keyOf(section);
   // Others refer to these by their numbers and roles, which a copy would upset.
   if (!['evidence', 'risks', 'open_questions', 'assumptions'].includes(key)) return [];
   return section
@@ -106,8 +125,7 @@ function listItems(section: string): readonly { readonly key: string; readonly i
 }
 
 function vary(base: Base, index: number, random: Random): string {
-  const share = 0.7 + 0.3 * random();
-  const kept = base.sections.filter((section) => needed.has(section.slice(0, section.indexOf(':'))) || random() < share);
+  const kept = cut(base, 85 + Math.floor(random() * 36), random);
   const family = Math.floor(index / familySize);
   // Teams share metrics, and tests meet on a surface, with their neighbours and not with everybody.
   const area = Math.floor(family / 4);
@@ -123,6 +141,49 @@ function vary(base: Base, index: number, random: Random): string {
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => new Date(Date.parse(day) + weeks * 604_800_000).toISOString().slice(0, 10))
     .replace(/^(\s+(?:- )?(?!definition)[a-z_]+: [A-Z][^"#]*\.)$/gm, (line: string) => longer(line, random));
   return withMistakes(withIds(text, index), random);
+}
+
+/** As many sections as fit into so many lines, beside those that are needed: which ones is chance, their order that of the example. */
+function cut({ head, sections }: Base, lines: number, random: Random): readonly string[] {
+  const drawn = sections.map((section) => ({ section, key: keyOf(section), order: random() }));
+  const kept = new Set(drawn.filter(({ key }) => needed.has(key)).map(({ section }) => section));
+  const compose = (): readonly string[] => withoutUnnamed(head, sections.filter((section) => kept.has(section)));
+  for (const { section } of drawn.sort((a, b) => a.order - b.order)) {
+    if (kept.has(section)) continue;
+    kept.add(section);
+    if ([head, ...compose()].join('').split('\n').length > lines) kept.delete(section);
+  }
+  return compose();
+}
+
+/** Of each list of things with ids the first stays, and what is named elsewhere. */
+function withoutUnnamed(head: string, sections: readonly string[]): readonly string[] {
+  const named = [head, ...sections.filter((section) => !itemised.includes(keyOf(section)))];
+  const cut = new Map<string, string>();
+  for (const key of itemised) {
+    const section = sections.find((each) => keyOf(each) === key);
+    if (section === undefined) continue;
+    const less = withItems(section, (id) => named.some((text) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text)));
+    cut.set(section, less);
+    named.push(less);
+  }
+  return sections.map((section) => cut.get(section) ?? section);
+}
+
+/** A section with those items only that are wanted, or are the first of their list. */
+function withItems(section: string, wanted: (id: string) => boolean): string {
+  const lines: string[] = [];
+  let dropped: number | undefined;
+  for (const line of section.split('\n')) {
+    const indent = line.search(/\S/);
+    if (dropped !== undefined && indent >= 0 && indent <= dropped) dropped = undefined;
+    const [, id] = /^ +- id: (\S+)/.exec(line) ?? [];
+    const isFirst = lines.at(-1)?.endsWith(':') === true;
+    if (id !== undefined && !isFirst && !wanted(id)) dropped = indent;
+    // The empty line that parts sections stays.
+    if (dropped === undefined || indent < 0) lines.push(line);
+  }
+  return lines.join('\n');
 }
 
 /** Every example's id becomes that of the spec made from it in the same family. */

@@ -3,12 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSpecs } from './generate.js';
-import { projectRoot, scratch, sideBySide } from './measure.js';
-import { median, type Row } from './table.js';
+import { counted, inTurns, progress, projectRoot, ratiosOf, scratch } from './measure.js';
+import { median, time, times, type Row } from './table.js';
 
 const program = join(projectRoot, 'dist/cli.cjs');
 const bin = (name: string): string => join(__dirname, 'node_modules', name);
 const kinds = ['prd', 'experiment', 'launch'];
+/** What has not ended by then is not waited for. In milliseconds. */
+const patience = 600_000;
+/** Enough for any of them to keep all it reads; the least that Node.js takes by itself depends on the machine. In megabytes. */
+const room = 4096;
 
 const ruleset = `rules:
   owner:
@@ -25,39 +29,55 @@ const ruleset = `rules:
     then: {function: enumeration, functionOptions: {values: [draft, in-review, approved, ready, running, in-development]}}
 `;
 
-export async function linting(counts: readonly number[], rounds: number): Promise<readonly Row[]> {
+export interface Tool {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** How many files it has looked at, from what it prints: one that stops early would win. */
+  readonly looked: (printed: string) => number;
+}
+
+/** @param counts how many specs, and in how many rounds */
+export async function linting(counts: readonly (readonly [specs: number, rounds: number])[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  const perSpec: number[] = [];
-  for (const count of counts) {
+  const perSpec: (readonly number[])[] = [];
+  for (const [count, rounds] of counts) {
+    const specs = counted(count, 'specs');
+    progress(`linting: ${specs}`);
     const folder = scratch(generateSpecs(count));
     const tools = scratch();
-    const ours = (): void => run(folder, [program, 'lint']);
-    const times: number[] = [];
-    for (const [name, theirs] of others(tools)) {
-      const result = await sideBySide(rounds, ours, () => run(folder, theirs));
-      times.push(...result.ours);
-      rows.push({
-        what: `\`lint\`, ${count.toLocaleString('en')} specs`,
-        against: name,
-        ratios: result.ratios,
-        behind: `${seconds(median(result.ours))}, ${seconds(median(result.theirs))}`,
-      });
-    }
-    perSpec.push(median(times) / count);
-    const cached = [program, 'lint', `--cache=${join(tools, 'cache.json')}`];
-    run(folder, cached);
-    const again = await sideBySide(rounds, () => run(folder, cached), ours);
-    rows.push({ what: `\`lint --cache\`, ${count.toLocaleString('en')} specs, nothing changed`, against: '`lint`', ratios: again.ratios, behind: seconds(median(again.ours)) });
+    const cached: Tool = { ...ours, argv: [...ours.argv, `--cache=${join(tools, 'cache.json')}`] };
+    run(folder, cached, count);
+    const all = [ours, ...others(tools), cached];
+    const failed = new Map<Tool, string>();
+    const taken = await inTurns(rounds, all.map((tool) => () => attempt(folder, tool, count, failed)));
+    const [mine = []] = taken;
+    perSpec.push(mine.map((ms) => ms / count));
+    all.slice(1, -1).forEach((tool, index) => {
+      const theirs = taken[index + 1] ?? [];
+      const reason = failed.get(tool);
+      const what = { what: `\`lint\`, ${specs}`, against: tool.name };
+      // No ratio to what was not done.
+      if (reason !== undefined) rows.push({ ...what, ratios: [], figure: reason, behind: time(median(mine)) });
+      else rows.push({ ...what, ratios: ratiosOf(mine, theirs), behind: times(mine, theirs) });
+    });
+    const again = taken.at(-1) ?? [];
+    rows.push({ what: `\`lint --cache\`, ${specs}, nothing changed`, against: '`lint` without a cache', ratios: ratiosOf(again, mine), behind: times(again, mine) });
   }
-  const growth = (perSpec.at(-1) ?? NaN) / (perSpec[0] ?? NaN);
-  const [small, large] = [counts[0] ?? 0, counts.at(-1) ?? 0].map((count) => count.toLocaleString('en'));
-  rows.push({ what: `time a spec, \`lint\` of ${large ?? ''}`, against: `of ${small ?? ''} (1× is linear)`, ratios: [growth], figure: `${growth.toFixed(2)}×` });
+  const [small = [], large = []] = [perSpec[0], perSpec.at(-1)];
+  const [from = '', to = ''] = [counts[0], counts.at(-1)].map((each) => counted(each?.[0] ?? 0, 'specs'));
+  const usual = median(small);
+  rows.push({ what: `\`lint\`, time a spec of ${to}`, against: `of ${from} (1× is linear growth)`, ratios: large.map((ms) => ms / usual), behind: times(large, small) });
   return rows;
 }
 
-const seconds = (time: number): string => `${(time / 1000).toPrecision(3)} s`;
+const ours: Tool = {
+  name: '`lint`',
+  argv: [program, 'lint'],
+  // The team settings are one more.
+  looked: (printed) => Number(/^([\d,]+) specs? checked/m.exec(printed)?.[1]?.replaceAll(',', '') ?? 0) - 1,
+};
 
-function others(tools: string): readonly (readonly [string, readonly string[]])[] {
+function others(tools: string): readonly Tool[] {
   const references = kinds.map((kind) => {
     const { stdout } = spawnSync(process.execPath, [program, 'schema', kind], { encoding: 'utf8', maxBuffer: 1e8 });
     const file = join(tools, `${kind}.json`);
@@ -69,22 +89,48 @@ function others(tools: string): readonly (readonly [string, readonly string[]])[
   writeFileSync(schema, JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', allOf: cases }));
   const rules = join(tools, 'rules.yaml');
   writeFileSync(rules, ruleset);
+  // Both find the files themselves, so that no command line grows too long.
   const all = 'specs-*/*.yaml';
   return [
-    ['ajv-cli, schema only', [
-      bin('ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--validate-formats=false', '--all-errors', '--errors=line',
-      '-s', schema, ...references.flatMap((file) => ['-r', file]), '-d', all,
-    ]],
-    ['Spectral, three rules', [bin('@stoplight/spectral-cli/dist/index.js'), 'lint', all, '--ruleset', rules, '--format', 'text']],
+    {
+      name: 'ajv-cli, schema only',
+      argv: [
+        bin('ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--validate-formats=false', '--all-errors', '--errors=line',
+        '-s', schema, ...references.flatMap((file) => ['-r', file]), '-d', all,
+      ],
+      looked: (printed) => printed.match(/ (?:in)?valid$/gm)?.length ?? 0,
+    },
+    {
+      name: 'Spectral, three rules',
+      argv: [bin('@stoplight/spectral-cli/dist/index.js'), 'lint', all, '--ruleset', rules, '--format', 'text', '--verbose'],
+      looked: (printed) => printed.match(/^Linting /gm)?.length ?? 0,
+    },
   ];
 }
 
 const idOf = (kind: string): string => `https://product-specs.invalid/${kind}`;
 
-/** @throws Error when the program did not do its work: one that fails at once would win */
-function run(folder: string, argv: readonly string[]): void {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e9 });
-  if ((status !== 0 && status !== 1) || stdout.length + stderr.length < 200) {
-    throw new Error(`${argv.join(' ')} ended with ${signal ?? status ?? ''}: ${`${stderr}${stdout}`.slice(0, 500)}`);
+/** Another tool that cannot do it is said to fail, and not tried again; ours has to. */
+export function attempt(folder: string, tool: Tool, count: number, failed: Map<Tool, string>): void {
+  if (failed.has(tool)) return;
+  try {
+    run(folder, tool, count);
+  } catch (error) {
+    if (tool.argv[0] === program) throw error;
+    failed.set(tool, `does not finish: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** @throws Error when the program did not do its work: one that fails at once would win */
+function run(folder: string, { argv, looked }: Tool, count: number): void {
+  const options = { cwd: folder, encoding: 'utf8', maxBuffer: 1e9, timeout: patience } as const;
+  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [`--max-old-space-size=${room}`, ...argv], options);
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Error(`stopped after ${time(patience)}`);
+  const printed = `${stdout}\n${stderr}`;
+  if (status !== 0 && status !== 1) {
+    const heap = printed.includes('heap out of memory');
+    throw new Error(heap ? `out of memory with ${room / 1024} GB` : `ended with ${signal ?? status ?? ''}: ${printed.trim().slice(0, 200)}`);
+  }
+  const seen = looked(printed);
+  if (seen !== count) throw new Error(`looked at ${seen.toLocaleString('en')} of ${count.toLocaleString('en')} files`);
 }

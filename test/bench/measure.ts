@@ -15,6 +15,19 @@ export async function timed(step: Step): Promise<number> {
   return performance.now() - start;
 }
 
+/** Milliseconds that each of several sides took in each round; in each another begins, since those after it find the machine warm. */
+export async function inTurns(rounds: number, sides: readonly Step[]): Promise<readonly (readonly number[])[]> {
+  const taken: readonly number[][] = sides.map(() => []);
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < sides.length; turn++) {
+      const side = (round + turn) % sides.length;
+      const step = sides[side];
+      if (step) taken[side]?.push(await timed(step));
+    }
+  }
+  return taken;
+}
+
 export interface SideBySide {
   readonly ratios: readonly number[];
   readonly ours: readonly number[];
@@ -22,25 +35,37 @@ export interface SideBySide {
 }
 
 /** For each round how many times as long the second side took as the first, and the milliseconds of both. */
-export async function sideBySide(rounds: number, ours: Step, theirs: Step): Promise<SideBySide> {
-  const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    // Who goes first changes, since the second finds the machine warm.
-    const mine = async (): Promise<void> => void times.ours.push(await timed(ours));
-    const others = async (): Promise<void> => void times.theirs.push(await timed(theirs));
-    for (const turn of round % 2 === 0 ? [mine, others] : [others, mine]) await turn();
-  }
-  return { ...times, ratios: times.theirs.map((time, index) => time / (times.ours[index] ?? NaN)) };
+export async function sideBySide(rounds: number, first: Step, second: Step): Promise<SideBySide> {
+  const [ours = [], theirs = []] = await inTurns(rounds, [first, second]);
+  return { ours, theirs, ratios: ratiosOf(ours, theirs) };
 }
+
+/** How many times as long the second took as the first, round by round. */
+export function ratiosOf(ours: readonly number[], theirs: readonly number[]): readonly number[] {
+  return theirs.slice(0, ours.length).map((time, index) => time / (ours[index] ?? NaN));
+}
+
+/** What is going on, for whoever waits; no part of what is found. */
+export function progress(text: string): void {
+  console.error(`${new Date().toTimeString().slice(0, 8)} ${text}`);
+}
+
+/** `1,000 specs` */
+export const counted = (count: number, things: string): string => `${count.toLocaleString('en')} ${things}`;
 
 /** What is shipped, not what the test runner makes of the sources: a module of `src`, bundled as the program is. */
 export function bundled<Module>(file: string): Module {
   const outfile = join(scratch(), 'bundle.cjs');
-  const alias = { yaml: join(projectRoot, 'node_modules/yaml/browser/index.js') };
-  const shared = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', alias } as const;
-  buildSync({ ...shared, mainFields: ['module', 'main'], entryPoints: [join(projectRoot, file)], outfile });
+  bundle(file, outfile);
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return require(outfile) as Module;
+}
+
+/** @param define what is put in place of names */
+export function bundle(file: string, outfile: string, define: Readonly<Record<string, string>> = {}): void {
+  const alias = { yaml: join(projectRoot, 'node_modules/yaml/browser/index.js') };
+  const shared = { bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', alias, define } as const;
+  buildSync({ ...shared, external: ['vscode'], mainFields: ['module', 'main'], entryPoints: [join(projectRoot, file)], outfile });
 }
 
 /** A folder that is gone when the process ends. */

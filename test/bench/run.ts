@@ -1,57 +1,57 @@
 /**
- * `npm run bench`: everything that is measured, side by side in one run. With `--write` the README's table is written; with `--only typing`,
- * `linting` or `size` one part runs; `--quick` is for trying it out.
+ * `npm run bench`: everything that is measured, side by side in one run. With `--write` the README's tables are written; with `--only typing`,
+ * `editor`, `linting` or `size` one part runs, and only its table is written; `--quick` is for trying it out.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { projectRoot } from './measure.js';
-import { terminalTable, withBenchmarks, type Row } from './table.js';
+import { progress, projectRoot } from './measure.js';
+import { sizes } from './size.js';
+import { terminalTable, withBenchmarks, type Part, type Row } from './table.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } } });
 const { write = false, quick = false, only } = values;
 
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
-  typing: async () => {
-    const { typing, memory } = await import('./typing.js');
-    return [...(await typing(quick ? [50, 200, 1000] : [50, 200, 1000, 5000], quick ? 3 : 11)), memory()];
+const lengths = quick ? [50, 200, 1000] : [50, 200, 1000, 5000];
+
+interface Measuring {
+  readonly title: string;
+  readonly measure: () => Promise<readonly Row[]>;
+}
+
+const parts: Readonly<Record<string, Measuring>> = {
+  typing: {
+    title: 'While typing, without an editor',
+    measure: async () => {
+      const { typing, memory } = await import('./typing.js');
+      const { amongMany, foreign } = await import('./foreign.js');
+      const rounds = quick ? 3 : 11;
+      return [
+        ...(await typing(lengths, rounds)),
+        await amongMany(100, quick ? 400 : 10_000, rounds),
+        await foreign(1000, rounds),
+        ...(await memory(quick ? 100 : 1000)),
+      ];
+    },
   },
-  linting: async () => {
-    const { linting } = await import('./linting.js');
-    return linting(quick ? [20, 100] : [1000, 10_000], quick ? 2 : 3);
+  editor: {
+    title: 'In VS Code',
+    measure: async () => {
+      const { editor } = await import('./editor.js');
+      return quick ? editor([50, 1000], 2, 2, 2) : editor(lengths, 6, 5, 5);
+    },
   },
-  size: () => Promise.resolve(sizes()),
+  linting: {
+    title: 'Many specs at once, on the command line',
+    measure: async () => {
+      const { linting } = await import('./linting.js');
+      return linting(quick ? [[20, 2], [100, 2]] : [[1000, 5], [10_000, 3]]);
+    },
+  },
+  size: { title: 'Size, minified', measure: () => Promise.resolve(sizes()) },
 };
-
-function sizes(): readonly Row[] {
-  const size = (what: string, files: readonly string[]): Row => {
-    const bytes = files.reduce((sum, file) => sum + statSync(join(projectRoot, 'dist', file)).size, 0);
-    const packed = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(projectRoot, 'dist', file))).length, 0);
-    return { what, against: '', ratios: [], figure: `${Math.round(bytes / 1000)} KB`, behind: `${Math.round(packed / 1000)} KB compressed` };
-  };
-  const chunks = readdirSync(join(projectRoot, 'dist/chunks')).map((name) => join('chunks', name));
-  const starts = ['extension.js', ...needed('extension.js')];
-  return [
-    size('size of what starts in the editor', starts),
-    size('size of what is loaded when first asked for', chunks.filter((file) => !starts.includes(file) && !needed('cli.cjs').includes(file))),
-    size('size for the web, in one file', ['web.js']),
-  ];
-}
-
-/** The files that a file cannot run without, and theirs. */
-function needed(file: string, known = new Set<string>()): readonly string[] {
-  const text = readFileSync(join(projectRoot, 'dist', file), 'utf8');
-  for (const [, name = ''] of text.matchAll(/require\("\.\/(?:chunks\/)?([\w-]+\.js)"\)/g)) {
-    const chunk = join('chunks', name);
-    // What is asked for by `import()` is a module of its own name; what is shared is a nameless chunk.
-    if (known.has(chunk) || !name.startsWith('chunk-')) continue;
-    known.add(chunk);
-    needed(chunk, known);
-  }
-  return [...known];
-}
 
 function installOthers(): void {
   if (existsSync(join(__dirname, 'node_modules'))) return;
@@ -60,19 +60,33 @@ function installOthers(): void {
   if (status !== 0) throw new Error('npm could not install what is measured against');
 }
 
+/** What the figures depend on. */
+function circumstances(): string {
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${availableParallelism()} cores, Node.js ${process.versions.node}, ${day}`;
+}
+
 async function main(): Promise<void> {
-  if (only !== undefined && !(only in parts)) throw new Error(`--only takes one of ${Object.keys(parts).join(', ')}`);
-  if (write && (only !== undefined || quick)) throw new Error('--write needs the whole of it: leave out --only and --quick');
+  const names = Object.keys(parts);
+  if (only !== undefined && !(only in parts)) throw new Error(`--only takes one of ${names.join(', ')}`);
+  if (write && quick) throw new Error('--write needs all rounds: leave out --quick');
   installOthers();
-  const rows: Row[] = [];
-  for (const [name, measure] of Object.entries(parts)) {
+  const found: Part[] = [];
+  for (const [name, { title, measure }] of Object.entries(parts)) {
     if (only !== undefined && only !== name) continue;
-    const found = await measure();
-    rows.push(...found);
-    console.log(`\n${name}: npm run bench -- --only ${name}\n${terminalTable(found)}`);
+    try {
+      const rows = await measure();
+      found.push({ name, title, rows });
+      console.log(`\n${title}: npm run bench -- --only ${name}\n${terminalTable(rows)}\n`);
+    } catch (error) {
+      // The others can be measured all the same, and what the README says of this one stays.
+      console.error(`${name} could not be measured: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      process.exitCode = 1;
+    }
   }
+  progress('done');
   const readme = join(projectRoot, 'README.md');
-  if (write) writeFileSync(readme, withBenchmarks(readFileSync(readme, 'utf8'), rows));
+  if (write) writeFileSync(readme, withBenchmarks(readFileSync(readme, 'utf8'), found, circumstances(), names));
 }
 
 void main().catch((error: unknown) => {
