@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.vscode-test/', 'test/mutation/.tmp/', 'test/mutation/node_modules/', 'src/core/schema/generated/', 'templates/', 'node_modules/'] },
+  { ignores: ['dist/', '.vscode-test/', 'test/mutation/.tmp/', 'test/mutation/node_modules/', 'templates/', 'node_modules/'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],

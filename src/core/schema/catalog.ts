@@ -1,11 +1,7 @@
 /** The kinds of files there are: what they are called, how they are recognised, and their schema. */
-import type { ValidateFunction } from 'ajv';
-import common from '../../../schemas/common.schema.json';
-import config from '../../../schemas/config.schema.json';
-import experiment from '../../../schemas/experiment.schema.json';
-import launch from '../../../schemas/launch.schema.json';
-import prd from '../../../schemas/prd.schema.json';
+import type { Check } from './check.js';
 import { dereference } from './dereference.js';
+import { schemaFile } from './files.js';
 import type { Schema } from './vocabulary.js';
 
 export const kindIds = ['prd', 'experiment', 'launch', 'config'] as const;
@@ -26,7 +22,7 @@ export interface Kind {
   readonly schema: Schema;
   /** The keys of the schema that are sections, in its order: those that have an owner. */
   readonly sections: readonly string[];
-  /** Undefined for the built-in kinds, whose checks are compiled ahead. */
+  /** Undefined for the built-in kinds, for whose schemas we have a check of our own. */
   readonly own?: OwnParts;
 }
 
@@ -37,12 +33,12 @@ export interface OwnParts {
   /** `off` while nobody has said that the workspace is to be trusted; `broken` when its schema cannot be used. */
   readonly state: 'ready' | 'broken' | 'off' | 'unread';
   /** Checks the structure; undefined unless it is ready: then its specs are not judged for their structure. */
-  readonly check?: ValidateFunction;
+  readonly check?: Check;
   /** The schema as the team wrote it. */
   readonly file?: Schema;
 }
 
-function kind(id: KindId, label: string, phrase: string, suffixes: readonly string[], file: unknown): BuiltInKind {
+function kind(id: KindId, label: string, phrase: string, suffixes: readonly string[]): BuiltInKind {
   let resolved: Schema | undefined;
   let sections: readonly string[] | undefined;
   return {
@@ -52,7 +48,7 @@ function kind(id: KindId, label: string, phrase: string, suffixes: readonly stri
     phrase,
     suffixes,
     get schema() {
-      return (resolved ??= dereference(file as Schema, { 'common.schema.json': common as Schema }));
+      return (resolved ??= dereference(schemaFile(id) as Schema, { 'common.schema.json': schemaFile('common') as Schema }));
     },
     get sections() {
       return (sections ??= sectionsOf(this.schema));
@@ -70,10 +66,10 @@ export const yamlSuffixes = (name: string): readonly string[] => [`.${name}.yaml
 
 /** The built-in ones. Which kinds there are for a spec, its team settings say. */
 export const kinds: readonly BuiltInKind[] = [
-  kind('prd', 'PRD', 'a PRD', yamlSuffixes('prd'), prd),
-  kind('experiment', 'experiment brief', 'an experiment brief', yamlSuffixes('experiment'), experiment),
-  kind('launch', 'launch brief', 'a launch brief', yamlSuffixes('launch'), launch),
-  kind('config', 'team settings file', 'a team settings file', ['product-specs.yaml', 'product-specs.yml'], config),
+  kind('prd', 'PRD', 'a PRD', yamlSuffixes('prd')),
+  kind('experiment', 'experiment brief', 'an experiment brief', yamlSuffixes('experiment')),
+  kind('launch', 'launch brief', 'a launch brief', yamlSuffixes('launch')),
+  kind('config', 'team settings file', 'a team settings file', ['product-specs.yaml', 'product-specs.yml']),
 ];
 
 export function kindById(id: string, among: readonly Kind[] = kinds): Kind | undefined {

@@ -3,9 +3,10 @@
  * whole validator: it is loaded when a team has kinds of its own, and not before.
  */
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import common from '../../../schemas/common.schema.json';
 import { annotations } from './annotations.js';
+import type { SchemaError } from './check.js';
 import { dereference } from './dereference.js';
+import { schemaFile } from './files.js';
 import { specProperty, type Compile, type Compiled, type SchemaTrouble } from './own-kind.js';
 import { longestMatched, patternTrouble } from './pattern.js';
 import type { OwnershipAnnotation, OwnershipCondition, Schema } from './vocabulary.js';
@@ -70,10 +71,18 @@ function compiled(id: string, file: Schema): Compiled {
   };
   const schema = completed(resolved(whole));
   const decisive = bare(whole) as object;
-  const check = ajv.compile(decisive);
+  const validate = ajv.compile<unknown>(decisive);
   // Schemas change as somebody writes them: only the latest is kept, by whoever asked.
   ajv.removeSchema(decisive);
-  return { file, schema, check };
+  return { file, schema, check: (data) => errorsOf(validate, data) };
+}
+
+/** The validator keeps the errors, and with them the data, until its next call: they are taken from it. */
+function errorsOf(validate: ValidateFunction, data: unknown): readonly SchemaError[] {
+  if (validate(data)) return [];
+  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  validate.errors = null;
+  return errors;
 }
 
 /** Made once: much of its work is the same for every schema. */
@@ -90,7 +99,7 @@ function newValidator(): { readonly ajv: Ajv; readonly explains: ValidateFunctio
     logger: false,
     code: { regExp: boundedPattern },
   });
-  ajv.addSchema(bare(common) as object, commonFile, false, false);
+  ajv.addSchema(bare(schemaFile('common')) as object, commonFile, false, false);
   return { ajv, explains: ajv.compile(annotations) };
 }
 
@@ -133,7 +142,7 @@ function isTooDeep(value: unknown): boolean {
 
 function resolved(file: Schema): Schema {
   try {
-    return dereference(file, { [commonFile]: common as Schema });
+    return dereference(file, { [commonFile]: schemaFile('common') as Schema });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const reference = message.split(' ')[0] ?? '';

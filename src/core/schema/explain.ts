@@ -2,16 +2,16 @@
  * Turns what the validator says into problems at exact places: on the key or value at fault, and on the key above something
  * missing. The sentences live with the rules; here is decided which one fits, and with what in its blanks.
  */
-import type { ErrorObject } from 'ajv';
 import type { Problem } from '../finding.js';
 import { deref, nodeAt, pairOf, type Node, type Path, type Source } from '../parse/source.js';
 import type { Kind } from './catalog.js';
+import type { SchemaError } from './check.js';
 import { missingKeys, missingWithin } from './missing-keys.js';
 import type { Misfit } from './misfit.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongValue } from './wrong-value.js';
 
-export function explain(errors: readonly ErrorObject[], source: Source, kind: Kind): readonly Problem[] {
+export function explain(errors: readonly SchemaError[], source: Source, kind: Kind): readonly Problem[] {
   const problems: Problem[] = [...missingKeys(source, kind)];
   const told = new Set<string>();
   for (const error of leaves(errors)) {
@@ -42,11 +42,11 @@ function explainOne(misfit: Misfit): Problem | undefined {
  * Of alternatives (`oneOf`, `anyOf`) only what speaks about the shape the writer chose is kept: errors deeper inside the value. When
  * no alternative has the value's type, the alternatives' own error stays and theirs go.
  */
-function leaves(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function leaves(errors: readonly SchemaError[]): readonly SchemaError[] {
   let kept = errors;
   for (const choice of errors) {
     if (choice.keyword !== 'oneOf' && choice.keyword !== 'anyOf') continue;
-    const isBranch = (error: ErrorObject): boolean => error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`);
+    const isBranch = (error: SchemaError): boolean => error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`);
     const branches = kept.filter(isBranch);
     const telling = branches.filter((error) => error.instancePath !== choice.instancePath || error.keyword !== 'type');
     kept = kept.filter((error) => (telling.length > 0 ? error !== choice && (!isBranch(error) || telling.includes(error)) : !isBranch(error)));

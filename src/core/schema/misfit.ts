@@ -1,12 +1,12 @@
-import type { ErrorObject } from 'ajv';
 import type { Node, Path, Source } from '../parse/source.js';
 import type { Kind } from './catalog.js';
+import type { SchemaError } from './check.js';
 import { schemaAt } from './lookup.js';
 import type { Schema } from './vocabulary.js';
 
 /** A validator's error with its place looked up. */
 export interface Misfit {
-  readonly error: ErrorObject;
+  readonly error: SchemaError;
   readonly path: Path;
   readonly node: Node;
   readonly source: Source;

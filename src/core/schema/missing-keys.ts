@@ -63,9 +63,9 @@ function emptyProblem(root: MapNode | undefined, kind: Kind, key: string): Probl
 
 /** A key that is missing deeper inside. Our own kinds ask for those by status; a team's may ask always. */
 export function missingWithin({ error, path, node, source, kind }: Misfit): Problem | undefined {
-  const key = (error.params as { missingProperty?: unknown }).missingProperty;
+  const key = error.params.missingProperty;
   const map = deref(node);
-  if (typeof key !== 'string' || map?.kind !== 'map') return undefined;
+  if (key === undefined || map?.kind !== 'map') return undefined;
   // A key that is only misspelt is told as that.
   const known = new Set(propertiesOf(schemaAt(kind.schema, path) ?? {}).map(([name]) => name));
   if (map.pairs.some((pair) => !known.has(String(pair.key.value)) && nearest(String(pair.key.value), [key]) !== undefined)) return undefined;

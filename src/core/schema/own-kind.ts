@@ -1,6 +1,6 @@
 /** A kind of spec that only one team has: made from what its settings declare and the schema in a file of its own. */
-import type { ValidateFunction } from 'ajv';
 import { yamlSuffixes, sectionsOf, type Kind, type OwnParts } from './catalog.js';
+import type { Check } from './check.js';
 import { inSentence } from './describe.js';
 import type { Schema } from './vocabulary.js';
 
@@ -10,7 +10,7 @@ export interface Compiled {
   readonly file: Schema;
   /** With every `$ref` resolved, and what every spec has. */
   readonly schema: Schema;
-  readonly check: ValidateFunction;
+  readonly check: Check;
 }
 
 /** Why a schema cannot be used: which message of the rule `own-kind`, and what goes into it. */

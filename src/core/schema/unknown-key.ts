@@ -10,7 +10,7 @@ import { nameOf, schemaOf, type Misfit } from './misfit.js';
 /** A key that has no meaning where it stands: misspelt, at home elsewhere, or made up. */
 export function unknownKey(misfit: Misfit): Problem | undefined {
   const { error, node, path, kind } = misfit;
-  const key = String((error.params as { additionalProperty?: unknown }).additionalProperty ?? '');
+  const key = error.params.additionalProperty ?? '';
   const map = deref(node);
   if (map?.kind !== 'map' || key === '<<') return undefined;
   // Keys that are numbers or yes/no are rare enough to be looked for one by one.

@@ -1,10 +1,10 @@
 /** Checks the structure of a file against its kind's schema. Knows nothing of rules. */
-import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Problem } from '../finding.js';
 import type { Source } from '../parse/source.js';
-import { kindIds, type Kind } from './catalog.js';
+import type { Kind } from './catalog.js';
+import { checkFor, type Check } from './check.js';
 import { explain } from './explain.js';
-import * as validators from './generated/validators.js';
+import type { Schema } from './vocabulary.js';
 
 /** More than this in one file tells nobody anything new. */
 const mostErrors = 500;
@@ -15,15 +15,16 @@ export function validate(source: Source, kind: Kind): readonly Problem[] {
   const check = checkOf(kind);
   // A kind of the team's own whose schema cannot be used: that is said once, in the settings.
   if (!check) return [];
-  if (check(source.data)) return [];
-  const errors: readonly ErrorObject[] = check.errors ?? [];
-  // ajv keeps the errors, and with them the data, until its next call.
-  check.errors = null;
-  return explain(errors.slice(0, mostErrors), source, kind);
+  const errors = check(source.data);
+  return errors.length === 0 ? [] : explain(errors.slice(0, mostErrors), source, kind);
 }
 
-function checkOf({ id, own }: Kind): ValidateFunction | undefined {
+/** Schemas never change, and each is asked for again and again. */
+const checks = new WeakMap<Schema, Check>();
+
+function checkOf({ schema, own }: Kind): Check | undefined {
   if (own) return own.check;
-  const known = kindIds.find((candidate) => candidate === id);
-  return known && validators[known];
+  const known = checks.get(schema) ?? checkFor(schema);
+  checks.set(schema, known);
+  return known;
 }

@@ -20,7 +20,6 @@ export function wrongValue(misfit: Misfit): Problem {
   if (scalar && (error.keyword === 'enum' || error.keyword === 'const' || isChoice)) return unknownValue(misfit, schema, scalar);
   const home = scalar && homeForText(schema, scalar);
   if (scalar && home) return misplacedText(misfit, scalar, home);
-  const limits = error.params as { limit?: number };
   const fix = scalar && repair(schema, scalar, misfit);
   return {
     rule: 'wrong-type',
@@ -30,7 +29,7 @@ export function wrongValue(misfit: Misfit): Problem {
       expected: expected(schema),
       found: value ? described(plainValue(value)) : 'nothing',
       text: scalar ? shortened(String(scalar.value)) : '',
-      limit: limits.limit ?? '',
+      limit: error.params.limit ?? '',
     },
     span: spanOf(misfit),
     ...(fix && { fixes: () => [fix] }),
