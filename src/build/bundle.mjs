@@ -6,7 +6,7 @@
  * command line share is there once. The web host loads one file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, transform } from 'esbuild';
 import { bundledPackages, noticesOf } from './notices.mjs';
@@ -20,7 +20,7 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
  *   without it the bundles come with source maps
  */
 export async function bundle({ watch = false, minify = false } = {}) {
-  const options = bundles(minify).map((each) => ({ ...common(minify), ...each }));
+  const options = bundles(minify).map((each) => ({ ...common(minify), ...each, plugins: [...common(minify).plugins, ...(each.plugins ?? [])] }));
   if (!watch) {
     const made = await Promise.all(options.map((each) => build(each)));
     const isShipped = ({ outputs }) => !Object.keys(outputs).some((path) => path.includes('dist/test/'));
@@ -41,6 +41,7 @@ function common(minify) {
     sourcemap: !minify,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [onlyWhatIsUsed],
   };
 }
 
@@ -65,9 +66,15 @@ function bundles(minify) {
       outdir: inRoot('dist'),
       write: false,
       sourcemap: minify ? false : 'inline',
-      plugins: [commonJs(minify)],
+      plugins: [schemasFrom('src/node/schema-files.ts'), commonJs(minify)],
     },
-    { ...web, entryPoints: [inRoot('src/vscode/extension.ts')], external: ['vscode'], outfile: inRoot('dist/web.js') },
+    {
+      ...web,
+      entryPoints: [inRoot('src/vscode/web.ts')],
+      external: ['vscode'],
+      outfile: inRoot('dist/web.js'),
+      plugins: [schemasFrom('src/vscode/schema-files.ts')],
+    },
     // The page of the preview knows the browser and nothing else.
     { platform: 'browser', format: 'iife', entryPoints: [inRoot('src/webview/main.ts')], outfile: inRoot('dist/webview.js') },
     { ...web, entryPoints: [inRoot('test/editor/verdict/collect.ts')], external: ['vscode'], outfile: inRoot('dist/test/editor/verdict.js') },
@@ -83,6 +90,31 @@ function bundles(minify) {
       plugins: [folderAsTexts],
     },
   ];
+}
+
+/** Packages whose files do nothing but define, and say so in a `package.json` that their modules' own one hides from the bundler. */
+const defining = /[\\/]node_modules[\\/](?:yaml|entities)[\\/]/;
+
+/** Leaves out the files of a package that nobody needs. */
+const onlyWhatIsUsed = {
+  name: 'only-what-is-used',
+  setup(build) {
+    build.onResolve({ filter: /^(?:\.|yaml$|entities$)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === defining || (path.startsWith('.') && !defining.test(from.importer))) return undefined;
+      return { ...(await build.resolve(path, { ...from, pluginData: defining })), sideEffects: false };
+    });
+  },
+};
+
+/** Puts a file that reads the schemas where they are in the place of the one that holds them. */
+function schemasFrom(file) {
+  return {
+    name: 'schemas-from',
+    setup(build) {
+      build.onResolve({ filter: /\/files\.js$/ }, ({ path, resolveDir }) =>
+        resolve(resolveDir, path) === inRoot('src/core/schema/files.js') ? { path: inRoot(file) } : undefined);
+    },
+  };
 }
 
 /** Only modules can be split, and VS Code loads no modules: each file is turned into CommonJS once it has been split off. */

@@ -75,6 +75,7 @@ export { withTabStops } from './scaffold.js';
 export { sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
 export { applyEdits, capitalised, LineIndex } from './text.js';
+export type { SchemaFile } from './schema/files.js';
 export type { Position, Span, TextEdit } from './text.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 

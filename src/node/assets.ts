@@ -17,7 +17,8 @@ export class PackageAssets implements Assets {
   }
 }
 
-function packageFolder(from: string): string {
+/** The folder of the package that a folder is in. */
+export function packageFolder(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'templates', 'index.json'))) return folder;
     if (dirname(folder) === folder) throw new Error('the templates that come with Product Specs are missing: install it anew');
