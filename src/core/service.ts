@@ -1,5 +1,6 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
+import { exampleFiles, moreExamples, type Example } from './examples.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
@@ -10,6 +11,7 @@ import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
 import { hover, type Hover } from './features/hover.js';
+import { ruleText } from './features/named.js';
 import { documentLinks, type DocumentLink } from './features/links.js';
 import { lockPlan } from './features/lock-plan.js';
 import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
@@ -18,6 +20,7 @@ import type { Files, Location } from './features/places.js';
 import { references } from './features/references.js';
 import { prepareRename, rename, type Refusal, type Renamable, type Renaming } from './features/rename.js';
 import { ownershipMap, type OwnershipMap } from './features/ownership-map.js';
+import { readRuleDocs, type RuleDocs } from './features/rule-docs.js';
 import { rulePage } from './features/rule-page.js';
 import { placeOf, roleFocus, sectionOfLine, type PlacedSection, type RoleFocus } from './features/section-places.js';
 import { setValue, type SetResult } from './features/set-value.js';
@@ -34,7 +37,7 @@ import { ruleMeta, ruleMetas } from './rules/catalog.js';
 import { formatMessage, type RuleMeta } from './rules/rule.js';
 import { fileNameFor, idFor, readTemplates, scaffold, treatAs, withTeamTemplates, type Answers, type Scaffold, type Template } from './scaffold.js';
 import { bundle } from './schema/bundle.js';
-import { kindById, kinds, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
+import { kindById, kinds, type BuiltInKind, type Kind } from './schema/catalog.js';
 import type { Schema } from './schema/vocabulary.js';
 import { mightBeSpec } from './spec/detect.js';
 import { planExperiment, type Plan, type PlanInput } from './statistics/plan.js';
@@ -42,6 +45,7 @@ import type { Span, TextEdit } from './text.js';
 import type { Assets, Texts } from './workspace.js';
 
 export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
+export type { Example } from './examples.js';
 export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
 export type { Approval } from './features/approvals.js';
 export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
@@ -83,15 +87,6 @@ export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 export type Preview = typeof preview;
 /** What turns documents into specs. */
 export type Importing = typeof importing;
-
-/** A file of the example workspace. */
-export interface Example {
-  readonly name: string;
-  readonly text: string;
-  readonly kind: Kind;
-  readonly title?: string;
-  readonly status?: string;
-}
 
 export class ProductSpecs {
   /** The built-in ones. A project may have others: `project.config.kinds`. */
@@ -199,8 +194,19 @@ export class ProductSpecs {
   }
 
   /** The page that explains a rule, as Markdown; undefined for an unknown one. */
-  rulePage(id: string): string | undefined {
-    return rulePage(id);
+  async rulePage(id: string): Promise<string | undefined> {
+    const meta = ruleMeta(id);
+    return meta && rulePage(meta, await readRuleDocs(this.assets, id));
+  }
+
+  /** All that is said of a rule where the mouse rests on its name. */
+  async ruleHover(id: string): Promise<string | undefined> {
+    return ruleMeta(id) && ruleText(id, await readRuleDocs(this.assets, id));
+  }
+
+  /** What people read of a rule who ask; undefined for an unknown one. */
+  async ruleDocs(id: string): Promise<RuleDocs | undefined> {
+    return ruleMeta(id) && readRuleDocs(this.assets, id);
   }
 
   rule(id: string): RuleMeta | undefined {
@@ -208,8 +214,8 @@ export class ProductSpecs {
   }
 
   /** The page about a rule (`srm`), a section (`prd.problem`) or a field of one, as Markdown; undefined for nothing of ours. */
-  explain(topic: string, project?: Project): string | undefined {
-    return explain(topic, project?.config.kinds);
+  async explain(topic: string, project?: Project): Promise<string | undefined> {
+    return (await this.rulePage(topic)) ?? explain(topic, project?.config.kinds);
   }
 
   /** Every rule and section there is a page about. */
@@ -386,13 +392,3 @@ export class ProductSpecs {
 function filesOf(project: Project, texts: Texts): Files {
   return { text: texts, spec: (path, text) => project.specIn(path, text) };
 }
-
-const exampleFiles: Readonly<Record<KindId, string>> = {
-  prd: 'guided-setup.prd.yaml',
-  experiment: 'onboarding-checklist.experiment.yaml',
-  launch: 'guided-setup.launch.yaml',
-  config: 'product-specs.yaml',
-};
-
-/** The rest of the examples' team: another PRD, in another horizon, with a test that runs and one that has ended. */
-const moreExamples: readonly string[] = ['fast-pay.prd.yaml', 'reminder-day-before.experiment.yaml', 'reminder-language.experiment.yaml'];

@@ -1,9 +1,8 @@
 /** "New Experiment for This PRD": begins an experiment brief with what the PRD knows, and names it in the PRD. */
 import * as vscode from 'vscode';
 import type { ProductSpecs, SpecAnalysis } from '../core/service.js';
-import { toRange, toTextEdits } from './convert.js';
-import { selector, type Documents } from './documents.js';
-import type { Log } from './log.js';
+import { toTextEdits } from './convert.js';
+import type { Documents } from './documents.js';
 import { newSpec, type NewSpecArguments } from './new-spec.js';
 import type { Projects } from './projects.js';
 
@@ -38,28 +37,4 @@ async function enter(service: ProductSpecs, document: vscode.TextDocument, prd: 
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(edits, prd.source.lines));
   if (edits.length > 0 && !(await vscode.workspace.applyEdit(change))) throw new Error(vscode.l10n.t('the PRD could not be changed, so there is no new brief either.'));
-}
-
-/** Offered where a PRD speaks of experiments and metrics. */
-export function registerExperimentAction(documents: Documents, log: Log): vscode.Disposable {
-  const kind = vscode.CodeActionKind.Refactor.append('newExperiment');
-  const provider: vscode.CodeActionProvider = {
-    provideCodeActions: (document, range, context, token) =>
-      log.quietly('Offering a new experiment', async () => {
-        if (context.only && !context.only.contains(kind)) return undefined;
-        const analysis = await documents.spec(document, token);
-        if (analysis?.spec.kind.id !== 'prd' || !isThere(analysis, range)) return undefined;
-        const action = new vscode.CodeAction(vscode.l10n.t('New experiment for this PRD…'), kind);
-        action.command = { title: action.title, command: 'productSpecs.newExperimentForPrd' };
-        return [action];
-      }),
-  };
-  return vscode.languages.registerCodeActionsProvider(selector, provider, { providedCodeActionKinds: [kind] });
-}
-
-function isThere({ spec, source }: SpecAnalysis, range: vscode.Range): boolean {
-  return ['experiments', 'metrics'].some((key) => {
-    const { pair } = spec.at(key);
-    return pair !== undefined && toRange(source.lines, pair.span).intersection(range) !== undefined;
-  });
 }

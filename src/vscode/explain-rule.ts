@@ -10,7 +10,7 @@ import { pick, type Choice } from './steps.js';
 export async function explainRule(service: ProductSpecs, documents: Documents, id?: string): Promise<void> {
   const rule = typeof id === 'string' ? id : await askForRule(service, documents);
   if (rule === undefined) return;
-  if (service.rulePage(rule) === undefined) throw new Error(vscode.l10n.t('There is no rule "{0}".', rule));
+  if (!service.rule(rule)) throw new Error(vscode.l10n.t('There is no rule "{0}".', rule));
   const uri = ruleUri(rule);
   try {
     await vscode.commands.executeCommand('markdown.showPreview', uri);

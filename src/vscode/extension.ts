@@ -11,7 +11,7 @@ import { registerDefinition } from './definition.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
 import { registerExampleDocs } from './example-docs.js';
-import { registerExperimentAction } from './experiment-for-prd.js';
+import { registerExperimentAction } from './experiment-action.js';
 import { registerHover } from './hover.js';
 import { registerLinks } from './links.js';
 import { Log } from './log.js';

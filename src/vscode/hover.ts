@@ -15,7 +15,8 @@ export function registerHover(service: ProductSpecs, documents: Documents, log: 
         if (!analysis) return undefined;
         const { lines } = analysis.source;
         const hover = service.hover(analysis, toSpan(lines, new vscode.Range(position, position)).start);
-        return hover && toHover(hover, lines);
+        const whole = hover?.rule === undefined ? undefined : await service.ruleHover(hover.rule);
+        return hover && toHover({ ...hover, ...(whole !== undefined && { markdown: whole }) }, lines);
       }),
   });
 }

@@ -10,9 +10,9 @@ export function ruleUri(id: string): vscode.Uri {
 
 export function registerRuleDocs(service: ProductSpecs): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: (uri) => {
+    provideTextDocumentContent: async (uri) => {
       const id = uri.path.replace(/^\/|\.md$/g, '');
-      return service.rulePage(id) ?? vscode.l10n.t('# {0}\n\nThere is no rule with this name.\n', id);
+      return (await service.rulePage(id)) ?? vscode.l10n.t('# {0}\n\nThere is no rule with this name.\n', id);
     },
   });
 }

@@ -12,6 +12,7 @@ export async function readSchemaFiles(extension: vscode.Uri): Promise<void> {
 
 export const schemaFile: SchemaFile = (name) => {
   const file = files.get(name);
-  if (!file) throw new Error(`the schema ${name} is asked for before it is read`);
+  // Nothing begins before they are read.
+  if (!file) throw new Error(name);
   return file;
 };

@@ -84,7 +84,7 @@ team:
     const keys = service.complete(analysisOf(project, `${text}m`), `${text}m`, text.length + 1).map(({ label }) => label);
     assert.deepEqual(keys, ['method', 'team', 'ownership']);
     assert.deepEqual(service.complete(undefined, '', 0, project).map(({ label }) => label).at(-1), 'spec: discovery/v1');
-    assert.match(service.explain('discovery.problem', project) ?? '', /^# Problem\n\n`discovery\.problem` · section of a discovery brief\n[^]*\*\*Owner:\*\* research/);
+    assert.match((await service.explain('discovery.problem', project)) ?? '', /^# Problem\n\n`discovery\.problem` · section of a discovery brief\n[^]*\*\*Owner:\*\* research/);
   });
 
   it('take an ownership entry of the spec itself', async () => {

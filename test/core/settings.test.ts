@@ -5,13 +5,13 @@ import { hover } from '../../src/core/features/hover.js';
 import { check } from '../support/fixture.js';
 import { inSettings, loaded, settings, team } from '../support/own-kind.js';
 
-async function analysed(rest: string): Promise<{ readonly labels: readonly string[]; readonly markdown: string }> {
+async function analysed(rest: string): Promise<{ readonly labels: readonly string[]; readonly markdown: string; readonly rule: string | undefined }> {
   const marked = `${settings}${rest}`;
   const offset = marked.indexOf('<|>');
   const text = marked.replace('<|>', '');
   const a = (await loaded({ ...team, 'product-specs.yaml': text })).analyze(text, 'product-specs.yaml');
   assert(a.ours);
-  return { labels: complete(a, offset).map(({ label, detail }) => `${label} | ${detail ?? ''}`), markdown: hover(a, offset)?.markdown ?? '' };
+  return { labels: complete(a, offset).map(({ label, detail }) => `${label} | ${detail ?? ''}`), markdown: hover(a, offset)?.markdown ?? '', rule: hover(a, offset)?.rule };
 }
 
 describe('team settings', () => {
@@ -79,6 +79,10 @@ files:
     assert.match((await analysed('approvals:\n  disco<|>very: [design]\n')).markdown, /^\*\*Kind of spec\*\* `discovery`\n\nWhat we want to learn[^]*\*\*First line:\*\* `spec: discovery\/v1`\n- \*\*File name ends in:\*\* `\.discovery\.yaml` or `\.discovery\.yml`$/);
     assert.match((await analysed('files:\n  "a/*.yaml": p<|>rd\n')).markdown, /^\*\*Kind of spec\*\* `prd`/);
     assert.match((await analysed('team:\n  rese<|>arch: Li Wei\n')).markdown, /^\*\*Research\*\*[^]*\*\*People:\*\* Li Wei\n- \*\*Usually drives:\*\* Problem, Interviews \(discovery brief\)\n/);
-    assert.match((await analysed('rules:\n  missing-<|>key: error\n')).markdown, /^\*\*A line every spec starts with is missing\*\*[^]*How to fix it: /);
+    const rule = await analysed('rules:\n  missing-<|>key: error\n');
+    assert.match(rule.markdown, /^\*\*A line every spec starts with is missing\*\*\n\nSource: /);
+    // What more there is to say of it is read from the text beside it.
+    assert.equal(rule.rule, 'missing-key');
+    assert.equal((await analysed('files:\n  "a/*.yaml": p<|>rd\n')).rule, undefined);
   });
 });

@@ -41,6 +41,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/scaffold', 'core/workspace'], []],
+  ['core/examples', ['core/schema'], []],
   ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
   [
@@ -50,7 +51,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/features',
-    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold', 'core/team'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold', 'core/team', 'core/workspace'],
     [],
   ],
   [
@@ -60,7 +61,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],

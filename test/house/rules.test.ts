@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sources } from '../../src/core/ownership/knowledge.js';
 import { ruleMetas } from '../../src/core/rules/catalog.js';
 import { findingsOf } from '../support/fixture.js';
+import { ruleDocs, ruleDocsFolder } from '../support/rule-docs.js';
 
 const folder = join(__dirname, '..', '..', 'src', 'core', 'rules');
 const notRules = new Set(['rule.ts', 'index.ts', 'catalog.ts']);
@@ -74,6 +75,10 @@ describe('rules', () => {
     assert.deepEqual(ruleMetas.map((meta) => `${meta.id}.ts`).sort(), [...files].sort());
   });
 
+  it('have a text beside them, for those who ask, and no text is left over', () => {
+    assert.deepEqual(ruleMetas.map((meta) => `${meta.id}.md`).sort(), readdirSync(ruleDocsFolder).sort());
+  });
+
   it('cite a known source', () => {
     const known = new Set(sources.map((source) => source.id));
     assert.deepEqual(ruleMetas.filter((meta) => !known.has(meta.source)).map((meta) => meta.id), []);
@@ -81,8 +86,10 @@ describe('rules', () => {
 
   for (const meta of ruleMetas) {
     describe(meta.id, () => {
+      const docs = ruleDocs(meta.id);
+
       it('says everything in whole sentences', () => {
-        for (const text of [meta.why, meta.howToFix, ...Object.values(meta.messages)]) {
+        for (const text of [docs.why, docs.howToFix, ...Object.values(meta.messages)]) {
           assert.match(text, /^[A-Z`{].*[.?!}`]$/s, text);
           assert.doesNotMatch(text, /\b(schemas?|parser?|parse error|AST|node|scalar|mapping|sequence|YAML)\b/, text);
         }
@@ -94,12 +101,12 @@ describe('rules', () => {
 
       if (!withoutBadExample.has(meta.id)) {
         it('fires on its bad example', () => {
-          assert(fires(meta.examples.bad, meta.id));
+          assert(fires(docs.examples.bad, meta.id));
         });
       }
 
       it('is silent on its good example', () => {
-        assert(!fires(meta.examples.good, meta.id));
+        assert(!fires(docs.examples.good, meta.id));
       });
     });
   }

@@ -23,7 +23,7 @@ async function run(args: Args, { terminal, paint, service }: Context): Promise<E
   if (topic === undefined || more.length > 0) throw new UsageError('Name one check or section: product-specs explain prd.problem');
   const specs = service();
   const project = await new Roots(specs, terminal.cwd).settings();
-  const page = specs.explain(topic, project);
+  const page = await specs.explain(topic, project);
   if (page === undefined) throw new UsageError(unknown(topic, specs.explainTopics(project), project.config.kinds.map(({ id }) => id)));
   terminal.out(`${forScreen(page, terminal.outIsScreen, paint)}\n`);
   return 0;

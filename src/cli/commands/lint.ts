@@ -67,7 +67,7 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const tooMany = mostWarnings !== undefined && summary.warnings > mostWarnings;
   const report: Report = { files, summary, changed: fixed.changed, troubles, ...(tooMany && { warningsAllowed: mostWarnings }) };
   const reporter = reporters[args.text('format') ?? 'stylish'];
-  if (reporter) terminal.out(reporter(report, { paint: context.paint, version: context.version, service }));
+  if (reporter) terminal.out(await reporter(report, { paint: context.paint, version: context.version, service }));
   troubles.forEach(complain);
   return troubles.length > 0 ? 2 : summary.errors > 0 || tooMany ? 1 : 0;
 }

@@ -10,4 +10,4 @@ export interface ReportContext {
 }
 
 /** Makes the whole text for standard output, with its last line break. */
-export type Reporter = (report: Report, context: ReportContext) => string;
+export type Reporter = (report: Report, context: ReportContext) => string | Promise<string>;

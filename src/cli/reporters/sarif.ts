@@ -5,14 +5,14 @@ import type { ReportContext, Reporter } from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-export const sarif: Reporter = ({ files, troubles }, context) => {
+export const sarif: Reporter = async ({ files, troubles }, context) => {
   const ids = [...new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'product-specs', semanticVersion: context.version, rules: ids.map((id) => ruleOf(id, context)) } },
+        tool: { driver: { name: 'product-specs', semanticVersion: context.version, rules: await Promise.all(ids.map((id) => ruleOf(id, context))) } },
         invocations: [
           {
             executionSuccessful: troubles.length === 0,
@@ -28,14 +28,15 @@ export const sarif: Reporter = ({ files, troubles }, context) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-function ruleOf(id: string, { service }: ReportContext): object {
+async function ruleOf(id: string, { service }: ReportContext): Promise<object> {
   const meta: RuleMeta | undefined = service.rule(id);
-  if (!meta) return { id };
+  const docs = await service.ruleDocs(id);
+  if (!meta || !docs) return { id };
   return {
     id,
     shortDescription: { text: meta.title },
-    fullDescription: { text: meta.why },
-    help: { text: meta.howToFix, markdown: service.rulePage(id) ?? meta.howToFix },
+    fullDescription: { text: docs.why },
+    help: { text: docs.howToFix, markdown: (await service.rulePage(id)) ?? docs.howToFix },
     defaultConfiguration: { level: levels[meta.level.base] },
     properties: { tags: meta.kinds },
   };

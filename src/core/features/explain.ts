@@ -1,4 +1,4 @@
-/** Pages about one thing somebody asks for by name: a rule, a section, a field. */
+/** Pages about one thing somebody asks for by name: a section, a field; those about rules are `rule-page.ts`. */
 import { rolePhrase } from '../ownership/knowledge.js';
 import { ruleIds } from '../rules/catalog.js';
 import { kindById, kinds as builtIn, type Kind } from '../schema/catalog.js';
@@ -8,16 +8,10 @@ import type { OwnershipAnnotation, Schema } from '../schema/vocabulary.js';
 import { fieldText } from './field-text.js';
 import { blocks, code, list } from './markdown.js';
 import { sourceLink } from './people.js';
-import { rulePage } from './rule-page.js';
 import { usuallyInvolved } from './usual-owners.js';
 
-/**
- * The page about a rule (`srm`), a section (`prd.problem`) or a field (`experiment.analysis.mde`), as Markdown; undefined when there is
- * no such thing.
- */
+/** The page about a section (`prd.problem`) or a field (`experiment.analysis.mde`), as Markdown; undefined when there is no such thing. */
 export function explain(topic: string, kinds: readonly Kind[] = builtIn): string | undefined {
-  const rule = rulePage(topic);
-  if (rule !== undefined) return rule;
   const [kindId = '', ...path] = topic.split('.');
   const kind = kindById(kindId, kinds);
   const found = kind && path.length > 0 ? fieldAt(kind, path) : undefined;

@@ -1,6 +1,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { locate, type Location } from '../parse/locate.js';
 import { deref, pairOf, type Path, type ScalarNode } from '../parse/source.js';
+import { ruleMeta } from '../rules/catalog.js';
 import { keySchemaOf, schemaAt } from '../schema/lookup.js';
 import type { NameKind, Schema } from '../schema/vocabulary.js';
 import type { Span } from '../text.js';
@@ -15,6 +16,8 @@ import { planText } from './plan-hover.js';
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** The rule whose name this is: there is more to say of it, which has to be read first. */
+  readonly rule?: string;
 }
 
 /** On keys, on values that are chosen from a list, and on names of other things; nothing on what people write freely. */
@@ -23,14 +26,26 @@ export function hover(a: SpecAnalysis, offset: number): Hover | undefined {
   const node = place.node;
   if (node?.kind !== 'scalar') return undefined;
   const markdown = place.on === 'key' ? keyText(a, place) : valueText(a, place, node);
-  return markdown === undefined ? undefined : { span: node.span, markdown };
+  const rule = ruleAt(a, place, node);
+  return markdown === undefined ? undefined : { span: node.span, markdown, ...(rule !== undefined && { rule }) };
+}
+
+function ruleAt(a: SpecAnalysis, { path, on }: Location, node: ScalarNode): string | undefined {
+  const schema = schemaAt(a.spec.kind.schema, path);
+  const kind = on === 'key' ? namesAt(a, path) : schema && refersTo(a, path, schema);
+  return kind === 'rule' ? ruleMeta(String(node.value))?.id : undefined;
+}
+
+/** What kind of names the keys are among which a key stands; undefined where they are fields. */
+function namesAt(a: SpecAnalysis, path: Path): NameKind | undefined {
+  const holder = schemaAt(a.spec.kind.schema, path.slice(0, -1));
+  return holder && keySchemaOf(holder)?.['x-refers'];
 }
 
 function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
   const root = a.spec.kind.schema;
   const key = String(path.at(-1));
-  const holder = schemaAt(root, path.slice(0, -1));
-  const names = holder && keySchemaOf(holder)?.['x-refers'];
+  const names = namesAt(a, path);
   const named = names && namedText(a, names, key);
   if (named !== undefined) return named;
   const schema = schemaAt(root, path);

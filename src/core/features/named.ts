@@ -7,6 +7,7 @@ import type { NameKind } from '../schema/vocabulary.js';
 import { blocks, code, escape, list } from './markdown.js';
 import { ownerText } from './ownership-text.js';
 import { roleWord } from './people.js';
+import type { RuleDocs } from './rule-docs.js';
 import { unchecked } from './unchecked.js';
 import { usuallyDriven, usuallyInvolved } from './usual-owners.js';
 
@@ -93,9 +94,10 @@ function sectionText(a: SpecAnalysis, name: string): string | undefined {
   return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list(owner), own ? undefined : usual?.why);
 }
 
-function ruleText(name: string): string | undefined {
+/** @param docs without them only what is known without asking */
+export function ruleText(name: string, docs?: RuleDocs): string | undefined {
   const meta = ruleMeta(name);
-  return meta && blocks(`**${meta.title}**`, meta.why, `How to fix it: ${meta.howToFix}`, `Source: ${sourceTitle(meta.source)}`);
+  return meta && blocks(`**${meta.title}**`, docs?.why, docs && `How to fix it: ${docs.howToFix}`, `Source: ${sourceTitle(meta.source)}`);
 }
 
 function kindText(a: SpecAnalysis, name: string): string | undefined {

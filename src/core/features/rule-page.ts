@@ -1,35 +1,30 @@
 import { sources } from '../ownership/knowledge.js';
-import { reportsOwed, ruleMeta } from '../rules/catalog.js';
+import { reportsOwed } from '../rules/catalog.js';
 import { levelAt, type RuleMeta } from '../rules/rule.js';
 import { kindById, type Kind } from '../schema/catalog.js';
 import type { Phase } from '../spec/spec.js';
 import { messageIn } from './example-run.js';
 import { blocks, codeBlock, list } from './markdown.js';
+import type { RuleDocs } from './rule-docs.js';
 
-/** The page that explains a rule, as Markdown; undefined for an unknown one. */
-export function rulePage(id: string): string | undefined {
-  const meta = ruleMeta(id);
-  return meta && pageOf(meta);
-}
-
-/** Everything on it comes from the rule's metadata. */
-export function pageOf(meta: RuleMeta): string {
+/** The page that explains a rule, as Markdown. Everything on it comes from the rule's metadata and the text beside it. */
+export function rulePage(meta: RuleMeta, { why, howToFix, examples }: RuleDocs): string {
   return blocks(
     `# ${meta.title}`,
     `\`${meta.id}\` · ${meta.kinds.map((kind) => kindById(kind)?.label ?? kind).join(', ')}${sectionsOf(meta)}`,
-    `## What it says\n\n${saying(meta)}`,
-    `## Why it matters\n\n${meta.why}`,
-    `## How to fix it\n\n${meta.howToFix}`,
+    `## What it says\n\n${saying(meta, examples.bad)}`,
+    `## Why it matters\n\n${why}`,
+    `## How to fix it\n\n${howToFix}`,
     `## How serious it is\n\n${list(levels(meta))}`,
-    `## Example\n\nThis is pointed out:\n\n${codeBlock(meta.examples.bad.trimEnd())}\n\nThis is fine:\n\n${codeBlock(meta.examples.good.trimEnd())}`,
+    `## Example\n\nThis is pointed out:\n\n${codeBlock(examples.bad.trimEnd())}\n\nThis is fine:\n\n${codeBlock(examples.good.trimEnd())}`,
     `## How to silence it\n\n${silencing(meta)}`,
     `## Where it comes from\n\n${sourceOf(meta)}`,
   );
 }
 
 /** Its words on the bad example; where that is too long to be run here, its messages with their blanks. */
-function saying({ id, examples, messages }: RuleMeta): string {
-  return messageIn(examples.bad, id) ?? list(Object.values(messages).map(readable));
+function saying({ id, messages }: RuleMeta, bad: string): string {
+  return messageIn(bad, id) ?? list(Object.values(messages).map(readable));
 }
 
 function sectionsOf({ sections }: RuleMeta): string {

@@ -26,13 +26,7 @@ export const absoluteWord: Rule = {
     messages: {
       default: '`{word}` promises that there is no exception, and one exception breaks it. Say for whom and in which cases, or how often it may fail.',
     },
-    why: 'Nothing works always and for everybody. A promise that cannot be kept or checked is either ignored or very dear.',
-    howToFix: 'Name the cases it holds for ("all reports of the last 24 months"), or a share that is good enough ("99.9 % of the requests").',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search is always available.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search is available for 99.9 % of each month.\n',
-    },
   },
   *check({ spec, config }) {
     const passages = requirementPassages(spec, config.vocabulary).filter(({ part }) => part !== 'condition');

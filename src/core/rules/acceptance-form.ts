@@ -15,19 +15,7 @@ export const acceptanceForm: Rule = {
       default: 'This says neither what happens before nor what must follow. Write given, when and then, or one sentence with shall.',
       part: 'This criterion has no {missing}, so nobody knows {question}. Add it, or write the criterion as one sentence with shall.',
     },
-    why: 'Both forms make you say three things that plain sentences leave out: the situation, what sets it off, and what can be seen afterwards.',
-    howToFix:
-      'Write `given`, `when` and `then`, or one sentence: "The checkout shall …", "When the buyer pays, the checkout shall …", "While …", "Where …", ' +
-      '"If the card is refused, then the checkout shall …".',
     source: 'ears',
-    examples: {
-      bad:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by a word in its title.\n' +
-        '    acceptance:\n      - Search works for titles\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by a word in its title.\n' +
-        '    acceptance:\n      - ears: When somebody searches for a word, the search shall list every report that has it in its title.\n',
-    },
   },
   *check({ spec }) {
     for (const { acceptance, later } of requirementsOf(spec)) {

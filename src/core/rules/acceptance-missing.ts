@@ -15,15 +15,7 @@ export const acceptanceMissing: Rule = {
       default: '{requirement} has no `acceptance`. Write how somebody can see that it is met: given, when and then, or one sentence with shall.',
       none: 'None of the {count} requirements has `acceptance`. Write how somebody can see that each is met: given, when and then, or one sentence with shall.',
     },
-    why: 'Acceptance criteria are where product, design and engineering find out that they meant different things, while it is still cheap.',
-    howToFix: 'Write one criterion for the ordinary case and one for the case that goes wrong. What is not in this release (`wont`) needs none.',
     source: 'iso-29148',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by a word in its title.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by a word in its title.\n' +
-        '    acceptance:\n      - given: a report called "Sales in May"\n        when: somebody searches for "may"\n        then: the report is in the list\n',
-    },
   },
   *check({ spec }) {
     const owing = requirementsOf(spec).filter(({ later }) => !later);

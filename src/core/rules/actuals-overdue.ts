@@ -18,13 +18,7 @@ export const actualsOverdue: Rule = {
     messages: {
       default: 'The review was due on {day}, {days} ago, but this is not written down: {missing}. Look the numbers up and write what came of it, or agree on a later day.',
     },
-    why: 'A target that nobody comes back to might as well not have been set, and what was learned is lost with the people who remember it.',
-    howToFix: 'Write where each metric stands now as `actual`, with the day as `measured_on`, and what you know now under `learnings` in `results`.',
     source: 'core-and-growth',
-    examples: {
-      bad: example(''),
-      good: example('results:\n  learnings:\n    - Most people look for the report of last month.\n'),
-    },
   },
   *check({ spec, today }) {
     const review = spec.at('review_by');
@@ -64,8 +58,4 @@ function owedByLaunch(spec: Spec): Owed {
   const results = spec.at('results');
   const untold = mayLackKeys(results) && !results.entries().some(([, view]) => view.items().length > 0);
   return untold ? { words: ['the `results`'], paths: [['results']] } : { words: [], paths: [] };
-}
-
-function example(results: string): string {
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: launched\nlaunched_on: 2026-03-02\nreview_by: 2026-06-01\n${results}`;
 }

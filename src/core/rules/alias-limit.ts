@@ -11,12 +11,6 @@ export const aliasLimit: Rule = {
     sections: [],
     level: { base: 'error', structural: true },
     messages: syntaxMessages['alias-limit'],
-    why: 'A few lines that repeat each other can stand for billions. Nothing that large can be checked or read.',
-    howToFix: 'Write out what is repeated. Specs rarely need `&` and `*` at all.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nglossary: &a [*a]\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
-    },
   },
 };

@@ -15,13 +15,7 @@ export const allMust: Rule = {
       default: 'Musts are {percent} % of the effort, so hardly anything can give way when time runs short. Keep them at 60 % or less.',
       count: '{musts} of {all} requirements are musts, so hardly anything can give way when time runs short. Keep them at 60 % or less.',
     },
-    why: 'Estimates are wrong by more than a third often enough. Only what is not a must can absorb that; if nothing can, the date does.',
-    howToFix: 'Ask of each must whether the release would really be pointless without it. Make the others should or could.',
     source: 'moscow',
-    examples: {
-      bad: example(['must', 'must', 'must', 'must', 'should']),
-      good: example(['must', 'must', 'must', 'should', 'could']),
-    },
   },
   *check({ spec }) {
     const requirements = requirementsOf(spec).filter(({ priority, later }) => !later && /^(must|should|could)$/.test(priority ?? ''));
@@ -44,9 +38,4 @@ function effortOf(requirements: readonly Requirement[]): number | undefined {
     sum += effort;
   }
   return sum;
-}
-
-function example(priorities: readonly string[]): string {
-  const items = priorities.map((priority, index) => `  - id: R${index + 1}\n    text: The search finds words in column ${index + 1}.\n    priority: ${priority}\n`);
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n${items.join('')}`;
 }

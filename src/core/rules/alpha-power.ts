@@ -15,13 +15,7 @@ export const alphaPower: Rule = {
       power: 'With a power of {value} the test would miss the effect it looks for {often} times. Plan for at least 80 %.',
       share: '`{key}` is a share between 0 and 1, and {value} is none. Write {example}.',
     },
-    why: 'Alpha is the risk of rolling out what does nothing, power the chance of seeing what works. With weak values the test decides hardly better than a coin.',
-    howToFix: 'Take 0.05 for `alpha` and 0.8 for `power`, or leave both out, which means the same. Save users with a larger effect instead.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  alpha: 0.05\n  power: 0.6\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  alpha: 0.1\n  power: 0.8\n',
-    },
   },
   *check({ spec }) {
     if (!isSized(spec)) return;

@@ -14,15 +14,7 @@ export const ambiguousWord: Rule = {
     messages: {
       default: '`{word}` means something else to everybody who reads it. {advice}',
     },
-    why:
-      'What is fast, easy or robust enough is a matter of taste until there is a number. Design, engineering and test each fill the gap in their own way, ' +
-      'and nobody can say whether the requirement is met.',
-    howToFix: 'Write how many, how often or within what time. If the word means something exact in your company, add it to `vocabulary` in the team settings.',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search shows its results fast.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search shows its results within 500 ms.\n',
-    },
   },
   *check({ spec, config }) {
     // How a criterion is set up ("a buyer with some items") may stay open: any choice will do.

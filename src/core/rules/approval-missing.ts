@@ -24,10 +24,7 @@ export const approvalMissing: Rule = {
       pending: '{role} has not approved this yet, as your team settings ask before it counts as approved. Get the answer, or go back to an earlier status.',
       refused: '{role} answered `{decision}`, but the status says that this is approved. Settle it with them, or go back to an earlier status.',
     },
-    why: 'Your team has agreed on whose yes is needed. Approved without it, the others plan on something that may still be turned down.',
-    howToFix: 'Ask the person in that role, and write their answer with its date. Which roles are asked stands under `approvals` in product-specs.yaml.',
     source: 'daci',
-    examples: { bad: example('pending'), good: example('approved') },
   },
   *check({ spec, config, ownership: { roster } }) {
     if (!spec.hasReached('approved')) return;
@@ -96,11 +93,4 @@ function ask(spec: Spec, roster: Roster, roles: readonly string[]): readonly Fix
   const added = insertAt(spec.source, spec.kind.schema, ['approvals'], list);
   const edits = added.length > 0 || !node ? added : mergeInsertions(entries.flatMap((entry) => insertItem(spec.source, node, entry)));
   return edits.length === 0 ? [] : [{ title: `Add the approval of ${keys(roles)}, to be given`, safe: false, edits }];
-}
-
-function example(decision: string): string {
-  return (
-    '== product-specs.yaml ==\nspec: config/v1\napprovals:\n  prd: [engineering]\n== search.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\n' +
-    `status: approved\napprovals:\n  - role: engineering\n    person: Dan Weber\n    decision: ${decision}\n`
-  );
 }

@@ -11,16 +11,7 @@ export const approverIsAuthor: Rule = {
     messages: {
       default: '{person} wrote this and is the only one who approves it. Add somebody under `approvals` who did not write it.',
     },
-    why: 'Who wrote a plan no longer sees what it leaves out. An approval is worth something because somebody else has looked.',
-    howToFix: 'Ask one more person who has to live with the decision, for example in engineering, and add them under `approvals`.',
     source: 'daci',
-    examples: {
-      bad:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nauthor: Ana Ruiz\napprovals:\n  - role: core-pm\n    person: Ana Ruiz\n    decision: approved\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nauthor: Ana Ruiz\napprovals:\n  - role: core-pm\n    person: Ana Ruiz\n    decision: approved\n' +
-        '  - role: engineering\n    person: Dan Weber\n    decision: pending\n',
-    },
   },
   *check({ spec }) {
     const author = spec.at('author');

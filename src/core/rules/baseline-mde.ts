@@ -18,13 +18,7 @@ export const baselineMde: Rule = {
       value: 'The `mde` has a kind and no `value`, so nobody can tell how many users the test needs. {advice}',
       kind: 'The `mde` does not say whether it is relative or absolute. Add `kind`: from 20 % to 21 % is 5 % relative, and 1 percentage point absolute.',
     },
-    why: 'Where the number stands and how small an effect still matters decide how many users a test needs. Without them a test ends when patience does, and finds nothing or chance.',
-    howToFix: 'Look the baseline up for the people who will be in the test. For `mde`, ask from which effect on you would roll the change out.',
     source: 'this-project',
-    examples: {
-      bad: example('relative', ''),
-      good: example('relative', '    baseline: 0.31\n'),
-    },
   },
   *check({ spec }) {
     if (!isSized(spec)) return;
@@ -62,11 +56,4 @@ function* judgeEffect(spec: Spec): Iterable<RuleProblem> {
     span: placeFor(spec, 'analysis', 'mde'),
     fixes: () => fillIn(spec, all ? 'Insert the `mde`' : `Insert its \`${first}\``, missing.map((key) => ['analysis', 'mde', key])),
   };
-}
-
-function example(kind: string, baseline: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n' +
-    `${baseline}analysis:\n  mde:\n    value: 0.08\n    kind: ${kind}\n`
-  );
 }

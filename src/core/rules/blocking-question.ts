@@ -20,17 +20,7 @@ export const blockingQuestion: Rule = {
       unmarked: '{question} blocks approval and has an answer, but is not marked as answered. Write `state: answered`, or go on looking and go back to an earlier status.',
       blank: '{question} blocked approval and is marked as answered, but the answer is not here. Write it under `answer`, so that nobody has to ask again.',
     },
-    why: 'Whoever marked the question as blocking meant that the work must not be decided on without its answer. Approved all the same, it is built on a guess.',
-    howToFix: 'Get the answer and write it beside the question, or go back to an earlier status until it is there.',
     source: 'this-project',
-    examples: {
-      bad:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: approved\nopen_questions:\n  - id: Q1\n    question: May we search in the reports of other teams?\n' +
-        '    blocking: true\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: approved\nopen_questions:\n  - id: Q1\n    question: May we search in the reports of other teams?\n' +
-        '    state: answered\n    answer: No, legal wants them apart.\n    blocking: true\n',
-    },
   },
   *check({ spec }) {
     if (!spec.hasReached('approved')) return;

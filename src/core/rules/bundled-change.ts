@@ -14,13 +14,7 @@ export const bundledChange: Rule = {
       change: 'This looks like several changes in one, joined by {joiner}. If they only make sense together, name what they add up to; else test them one by one, so that you know which of them worked.',
       outcome: 'This looks like several outcomes in one, joined by {joiner}. Keep the one that your primary metric shows, and move the others to the secondary metrics.',
     },
-    why: 'When several things change at once and the number moves, nobody knows which of them did it, and one may have hidden the harm of another.',
-    howToFix: 'Keep one change and one outcome. A plain "and" is let pass, because one thing often has two sides.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  change: Show the yearly price first, add a comparison table and remove the trial.\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  change: Show the yearly price first and choose it already.\n',
-    },
   },
   *check({ spec, config }) {
     for (const field of ['change', 'outcome']) {

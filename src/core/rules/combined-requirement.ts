@@ -19,13 +19,7 @@ export const combinedRequirement: Rule = {
       default: 'This asks for a second thing: `{word}` comes up again. Give it a requirement of its own, with its own priority and acceptance.',
       'and-or': '`{word}` leaves open whether one of them is enough. Write "both", "either" or "at least one", or make it two requirements.',
     },
-    why: 'Two obligations in one entry share one priority and one acceptance. When half of it is done, nobody can say whether it is met.',
-    howToFix: 'One obligation each. Split the sentence where the second one begins.',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search shall find reports by a word in them, and the list shall remember its filters.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search shall find reports by a word in their title and text.\n',
-    },
   },
   *check({ spec, config }) {
     const passages = requirementPassages(spec, config.vocabulary);

@@ -13,15 +13,7 @@ export const concludedIncomplete: Rule = {
     messages: {
       default: 'The experiment is concluded, but its results have no {missing}. Write what came out, what you do now and what you learned, or go back to `stopped`.',
     },
-    why: 'Half of what a test is worth is what the next team can learn from it. What is not written down now is asked, and tested, again.',
-    howToFix: 'Write `outcome` for what the numbers say, `decision` for what you do, and `learning` for what you know about customers now. The three can differ.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: concluded\nresults:\n  outcome: lost\n  decision: roll-back\n',
-      good:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: concluded\nresults:\n  outcome: lost\n  decision: roll-back\n' +
-        '  learning: Owners know which details an invoice needs. They do not have them at hand.\n',
-    },
   },
   *check({ spec }) {
     const results = spec.at('results');

@@ -15,13 +15,7 @@ export const configInvalid: Rule = {
       default: 'Line {line} of {file} has a mistake, so some of your team\'s people, owners or rules may be missing here. Open it to see what to change.',
       profile: 'The team settings in {file} name the profile `{profile}`, which does not exist, so every role counts as there. {known}',
     },
-    why: 'Owners, people and the weight of rules come from the team settings. While they cannot be read, defaults stand in for them.',
-    howToFix: 'Open the settings file at the line named and follow the finding there.',
     source: 'this-project',
-    examples: {
-      bad: '== product-specs.yaml ==\nspec: config/v1\nteam:\n  core-pm: "Ana Ruiz\n== search.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
-      good: '== product-specs.yaml ==\nspec: config/v1\nteam:\n  core-pm: Ana Ruiz\n== search.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
-    },
   },
   *check({ spec, config }) {
     const problem = config.problems[0];

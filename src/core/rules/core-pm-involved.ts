@@ -11,13 +11,7 @@ export const corePmInvolved: Rule = {
     messages: {
       default: 'This test touches {area}, but nobody is named as its core product manager. Add `core-pm` and a name under `team`, and make sure that they know of it.',
     },
-    why: 'Growth and core PMs are peers: experiments meet a roadmap that was planned before. The core PM of the area knows what else is about to change there, and what must not break.',
-    howToFix: 'Name the product manager of that area as `core-pm` under `team`. If your team does not have the role, write `core-pm: none`.',
     source: 'growth-pm',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nproduct_area: checkout\nteam:\n  growth-pm: Jonas Lind\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nproduct_area: checkout\nteam:\n  growth-pm: Jonas Lind\n  core-pm: Mina Okafor\n',
-    },
   },
   *check({ spec, ownership }) {
     const area = spec.at('product_area');

@@ -18,10 +18,7 @@ export const correctionMissing: Rule = {
         '{treatments} treatments are compared with the control, each with a risk of {alpha} to win by chance: together that is up to {risk}. ' +
         'Choose a `correction` under `analysis`, such as `holm`, or test fewer at once.',
     },
-    why: 'Every comparison is another ticket in the lottery. With enough of them something looks like a win although nothing works.',
-    howToFix: 'Write `correction: holm` under `analysis`; it costs some users. Or drop the treatments you believe in least.',
     source: 'this-project',
-    examples: { bad: example(''), good: example('analysis:\n  correction: holm\n') },
   },
   *check({ spec }) {
     const correction = spec.at('analysis', 'correction');
@@ -47,9 +44,4 @@ function correctWith(spec: Spec, method: string): readonly Fix[] {
     ? [{ ...correction.span, newText: method }]
     : insertAt(spec.source, spec.kind.schema, path, path.length === 1 ? `\n  correction: ${method}` : ` ${method}`);
   return edits.length === 0 ? [] : [{ title: `Correct with \`${method}\``, safe: false, edits }];
-}
-
-function example(analysis: string): string {
-  const variants = ['monthly', 'yearly'].map((key) => `  - key: ${key}\n    weight: 33\n`).join('');
-  return `spec: experiment/v1\nid: prices\ntitle: Prices\nstatus: draft\nvariants:\n  - key: today\n    weight: 34\n    control: true\n${variants}${analysis}`;
 }

@@ -16,13 +16,7 @@ export const counterMetric: Rule = {
     messages: {
       default: 'There is a primary metric, {metric}, but none that shows what winning it may cost. Add one with the role `guardrail` or `counter`.',
     },
-    why: 'Almost every number can be won in a way that hurts: more orders through worse advice, shorter calls through unanswered questions. A second number shows it.',
-    howToFix: 'Ask how somebody could reach the target and still do harm. Add the number that would show it, for example refunds, complaints or loading time.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nmetrics:\n  - id: found_rate\n    role: primary\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nmetrics:\n  - id: found_rate\n    role: primary\n  - id: search_seconds\n    role: guardrail\n',
-    },
   },
   *check({ spec }) {
     const metrics = listedMetrics(spec);

@@ -16,13 +16,7 @@ export const coveredPmAndPmm: Rule = {
     messages: {
       default: '{who} core product manager and product marketing manager at once. There are two views on that. {views}',
     },
-    why: 'Product management is a dialogue with the market, product marketing speaks to it. Some companies let one person do both, and others found that this does not last.',
-    howToFix: 'Nothing has to change. If the work on either side is left undone, give it to a second person, under `pmm`.',
     source: 'pm-is-dialogue',
-    examples: {
-      bad: 'spec: config/v1\nteam:\n  core-pm:\n    person: Ana Ruiz\n    covers: [pmm]\n',
-      good: 'spec: config/v1\nteam:\n  core-pm: Ana Ruiz\n  pmm: Ben Okoro\n',
-    },
   },
   *check({ spec, ownership: { roster } }) {
     const who = whoIsBoth(roster);

@@ -13,13 +13,7 @@ export const cupedWindow: Rule = {
       default: 'CUPED compares people with themselves before the test, but it is not said how many days before. Add `window_days`, for example 14.',
       newUsers: 'CUPED compares people with themselves before the test, but only new users are in it, and nobody knows what they did before. Take it out, and plan without it.',
     },
-    why: 'CUPED saves users only as far as earlier behaviour tells about later behaviour. Without it the test ends up too small.',
-    howToFix: 'Add `window_days` under `variance_reduction`. For new users leave `variance_reduction` out.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  variance_reduction:\n    method: cuped\n    correlation: 0.5\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  variance_reduction:\n    method: cuped\n    correlation: 0.5\n    window_days: 14\n',
-    },
   },
   *check({ spec }) {
     const reduction = spec.at('analysis', 'variance_reduction');

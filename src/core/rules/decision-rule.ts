@@ -25,13 +25,7 @@ export const decisionRule: Rule = {
       unmeasured: '`{branch}` names none of this brief\'s metrics, so it stays open which number decides. Name it in backticks: {known}.',
       undeclared: '`{id}` is none of this brief\'s metrics. {known}',
     },
-    why: 'A rule written before there is a result keeps everybody honest. It works only if every result leads to one action and the numbers it speaks of are measured.',
-    howToFix: 'Write one sentence for each branch: which result of which metric, and what you do. Put metric ids in backticks, as they stand under `metrics`.',
     source: 'this-project',
-    examples: {
-      bad: example('`activation_rate` rises.', 'We do not roll out.'),
-      good: example('`activation_rate` rises.', 'If `contact_rate` is past its margin we do not roll out.'),
-    },
   },
   *check({ spec }) {
     const rule = spec.at('decision_rule');
@@ -102,11 +96,4 @@ function names(text: string, { id, name }: Named): boolean {
 
 function inBackticks(ids: readonly string[]): string {
   return listedUpTo(ids.map((id) => `\`${id}\``), 4);
-}
-
-function example(ship: string, breach: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n  guardrails:\n    - id: contact_rate\n' +
-    `decision_rule:\n  ship: "${ship}"\n  iterate: It does not move.\n  stop: It falls.\n  guardrail_breach: "${breach}"\n`
-  );
 }

@@ -16,15 +16,7 @@ export const dependencyOwner: Rule = {
       ownerOfAll: 'None of the {count} open dependencies has an `owner`. Name for each the person who makes sure that it arrives.',
       needed_byOfAll: 'None of the {count} open dependencies has `needed_by`. Write for each the day from which you cannot go on without it.',
     },
-    why: 'What another team has to deliver is on nobody\'s list until somebody asks for it with a day. Most delays begin there.',
-    howToFix: 'Write one person of your side as `owner` and a day as `needed_by`. If it is there already, write `state: done`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ndependencies:\n  - id: index\n    on: A search index from the platform team\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ndependencies:\n  - id: index\n    on: A search index from the platform team\n' +
-        '    owner: Tom Nguyen\n    needed_by: 2027-03-01\n',
-    },
   },
   *check({ spec }) {
     const list = spec.at('dependencies');

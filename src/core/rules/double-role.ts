@@ -16,13 +16,7 @@ export const doubleRole: Rule = {
       default: '`{id}` contributes to "{section}" and is informed of it as well. Who contributes knows already: take it out of one of the lists.',
       usual: '`{id}` usually contributes to "{section}" and is informed of it as well. Take it out of `informed`, or list the `contributors` without it.',
     },
-    why: 'A contributor is asked before, somebody who is informed hears of it afterwards. Who stands in both lists does not know which of the two to expect.',
-    howToFix: 'Keep them as contributors when their view should change the outcome, and as informed when they only need to know it.',
     source: 'daci',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nownership:\n  metrics:\n    contributors: [data, sales]\n    informed: [sales]\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nownership:\n  metrics:\n    contributors: [data]\n    informed: [sales]\n',
-    },
   },
   *check(context) {
     for (const { entry, title, usual } of entriesOf(context)) {

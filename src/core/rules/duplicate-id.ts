@@ -12,13 +12,7 @@ export const duplicateId: Rule = {
     messages: {
       default: 'Another {kind} is already called `{name}`. Give each its own id, so that a reference says which one is meant.',
     },
-    why: 'Goals, requirements, decision rules and results point to things by their ids. With two of a name nobody can tell which is meant.',
-    howToFix: 'Rename one of them, and what refers to it. If both are the same thing, delete one.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ngoals:\n  - id: find\n    outcome: People find reports.\n  - id: find\n    outcome: People share reports.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ngoals:\n  - id: find\n    outcome: People find reports.\n  - id: share\n    outcome: People share reports.\n',
-    },
   },
   *check({ spec, ruleIds }) {
     const first = new Map<string, NamePlace>();

@@ -11,12 +11,6 @@ export const duplicateKey: Rule = {
     sections: [],
     level: { base: 'error', structural: true },
     messages: syntaxMessages['duplicate-key'],
-    why: 'Only one of the two is read. Whoever wrote the other believes it is in force.',
-    howToFix: 'Join the two, or delete one.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\ntitle: Find reports\nstatus: draft\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n',
-    },
   },
 };

@@ -13,13 +13,7 @@ export const duplicateVariant: Rule = {
     messages: {
       default: 'Another variant already has the key `{key}`. Give each its own, as your experiment tool knows them.',
     },
-    why: 'Counts, results and the feature flag tell variants apart by their keys. With two of one name their users end up in one heap.',
-    howToFix: 'Look up the keys in your experiment tool and write them here. If both entries are the same variant, delete one.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    control: true\n  - key: control\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    control: true\n  - key: yearly-first\n',
-    },
   },
   *check({ spec }) {
     const places = spec.names.defined.filter((place) => place.kind === 'variant' && !isPlaceholder(place.name));

@@ -14,13 +14,7 @@ export const earlyStopReason: Rule = {
     messages: {
       default: 'The test stopped on {stopped}, {days} before its planned end on {end}. Say why under `results`, as `reason_for_stopping`.',
     },
-    why: 'A test that ended because it looked good has found luck as often as an effect; one that ended for harm or a defect has not. Readers have to know which it was.',
-    howToFix: 'Write `reason_for_stopping` in a sentence: what happened, and who decided.',
     source: 'this-project',
-    examples: {
-      bad: example(''),
-      good: example('results:\n  reason_for_stopping: The payment provider was down for two days, so both groups saw errors.\n'),
-    },
   },
   *check({ spec }) {
     const stopped = spec.at('schedule', 'stopped_on');
@@ -38,9 +32,3 @@ export const earlyStopReason: Rule = {
     };
   },
 };
-
-function example(results: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nschedule:\n  start: 2026-03-02\n  end: 2026-03-30\n  stopped_on: 2026-03-12\n' + results
-  );
-}

@@ -25,13 +25,7 @@ export const edgeCase: Rule = {
     messages: {
       default: 'None of these {count} requirements says what happens when something goes wrong. Add at least one: a wrong entry, no connection, nothing found.',
     },
-    why: 'Most of the work and most of the support tickets lie in what happens when things go wrong. Left out here, it is decided by whoever gets there first.',
-    howToFix: 'Go through the requirements and ask of each what could fail. Write the answer as "If …, then the product shall …".',
     source: 'ears',
-    examples: {
-      bad: example('The list can be sorted by date.'),
-      good: example('If no report is found, then the search offers the nearest spelling.'),
-    },
   },
   *check({ spec }) {
     const requirements = requirementsOf(spec);
@@ -40,9 +34,3 @@ export const edgeCase: Rule = {
     yield { data: { count: requirements.length }, span: spec.at('requirements').anchor };
   },
 };
-
-function example(last: string): string {
-  const texts = ['The search finds words in titles.', 'The search finds words in texts.', 'The list shows the author.', 'The list shows the date.', last];
-  const items = texts.map((text, index) => `  - id: R${index + 1}\n    text: ${text}\n`);
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n${items.join('')}`;
-}

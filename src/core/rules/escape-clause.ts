@@ -30,13 +30,7 @@ export const escapeClause: Rule = {
     messages: {
       default: '`{word}` leaves it to whoever builds this whether it has to be done. Say in which case it holds, or lower the priority.',
     },
-    why: 'With a way out in it, a requirement is met by doing nothing, and every reader expects something else.',
-    howToFix: 'Name the case in which it holds ("when the buyer has an account"), or make it a should or a could.',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: If possible, the search corrects typing errors.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: If no report is found, the search offers the nearest spelling that finds one.\n',
-    },
   },
   *check({ spec, config }) {
     for (const { word, span, before, after } of hitsOf(requirementPassages(spec, config.vocabulary), clause)) {

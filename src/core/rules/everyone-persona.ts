@@ -15,13 +15,7 @@ export const everyonePersona: Rule = {
     messages: {
       default: '`{who}` is nobody in particular. Say who needs it most: what they do, in which situation, how many there are.',
     },
-    why: 'What is for everyone is designed for nobody: each question of the form "which one first?" has no answer.',
-    howToFix: 'Start with those who would miss it most. Others may use it too; they need not be named.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: Saved reports are hard to find again.\n  who: Everyone\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: Saved reports are hard to find again.\n  who: Analysts with more than 50 saved reports\n',
-    },
   },
   *check({ spec }) {
     for (const view of whoIn(spec)) {

@@ -12,13 +12,7 @@ export const evidenceMissing: Rule = {
     messages: {
       default: 'There is no evidence. Add under `evidence` what you counted and what people told or showed you, each with its source and date.',
     },
-    why: 'Without evidence a plan rests on an opinion, usually the one of whoever spoke last. With it, others can check the reasoning and build on it.',
-    howToFix: 'Add at least one number and one thing that people said or did. If there is neither, find out before more is planned.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nevidence: []\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nevidence:\n  - kind: support\n    finding: Eleven customers asked in March where their saved reports are.\n',
-    },
   },
   *check({ spec }) {
     // An A/A test checks the measurement. There is no idea that evidence could speak for.

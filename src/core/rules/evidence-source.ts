@@ -22,13 +22,7 @@ export const evidenceSource: Rule = {
       old: '{entry} is {age} old. Check whether it still holds: look at the newest numbers, or ask again, and write down what you find with its date.',
       oldWithoutSource: '{entry} is {age} old and has no `source`, so nobody can check whether it still holds. Look at it again, and write down what you find with source and date.',
     },
-    why: 'Evidence that nobody can look up is an opinion with a number in it. Customers and products change, and what was true two years ago may have been settled since.',
-    howToFix: 'Add `source` and `date` to each piece of evidence. Replace what is older than a year, or say in the finding why it still counts.',
     source: 'this-project',
-    examples: {
-      bad: example(''),
-      good: example('    source: Support tickets with the label "search"\n    date: 2026-10-02\n'),
-    },
   },
   *check({ spec, today }) {
     for (const entry of begunEntries(spec.at('evidence'), 'Evidence', 'finding')) {
@@ -57,8 +51,4 @@ function judge(spec: Spec, entry: Entry, today: number): RuleProblem | undefined
 /** Once customers have it or the test runs, the evidence it was decided on may grow old. */
 function isDecided(spec: Spec): boolean {
   return spec.hasReached(spec.kind.id === 'prd' ? 'launched' : 'running');
-}
-
-function example(more: string): string {
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nevidence:\n  - id: tickets\n    kind: support\n    finding: Eleven customers asked where their reports are.\n${more}`;
 }

@@ -14,13 +14,7 @@ export const exposureMissing: Rule = {
     messages: {
       default: 'It is not said from which moment somebody counts as having met the change. Name that event as `exposure_event` under `audience`.',
     },
-    why: 'People who never came to the changed place behave the same in all variants. Counting them waters the result down, and the test needs many more users.',
-    howToFix: 'Name the event that is recorded in every variant when somebody comes to the place of the change, for example `checkout_opened`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\naudience:\n  unit: account\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\naudience:\n  unit: account\n  exposure_event: home_shown\n',
-    },
   },
   *check({ spec }) {
     if (spec.at(...path).exists || !mayLackKeys(spec.at('audience'))) return;

@@ -14,10 +14,7 @@ export const flagCleanup: Rule = {
     messages: {
       default: 'The experiment was concluded on {day}, {days} days ago, and the flag `{flag}` is not marked as removed. Take it out with the losing variant, then write `flag_removed: true`.',
     },
-    why: 'Every forgotten flag is a second version of the product that nobody tests. It makes the next change harder, and one day somebody switches it.',
-    howToFix: 'Have the flag and the variant that lost taken out of the code, and write `flag_removed: true` under `rollout`.',
     source: 'this-project',
-    examples: { bad: example(''), good: example('  flag_removed: true\n') },
   },
   *check({ spec, today }) {
     const flag = spec.at('rollout', 'flag');
@@ -36,10 +33,3 @@ export const flagCleanup: Rule = {
     };
   },
 };
-
-function example(removed: string): string {
-  return (
-    `spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: concluded\nrollout:\n  flag: new-checklist\n${removed}` +
-    'results:\n  outcome: lost\n  decision: roll-back\n  concluded_on: 2026-03-30\n  learning: Owners do not have the details at hand.\n'
-  );
-}

@@ -29,13 +29,7 @@ export const fourRisks: Rule = {
       default: 'No risk is of the type {missing}. Write for each what worries you most, or why there is little to fear.',
       one: 'No risk is of the type {missing}. Write what worries you most, or why there is little to fear.',
     },
-    why: 'Products fail in four ways: nobody wants them, nobody can use them, nobody can build them, or the business cannot carry them. Teams overlook the one that is not their trade.',
-    howToFix: 'Ask product about value and viability, design about usability and engineering about feasibility, and write one honest sentence for each.',
     source: 'four-risks',
-    examples: {
-      bad: example(['value', 'feasibility', 'viability']),
-      good: example(['value', 'usability', 'feasibility', 'viability']),
-    },
   },
   *check({ spec }) {
     const risks = spec.at('risks');
@@ -61,9 +55,4 @@ function insertion(spec: Spec, list: SeqNode, missing: readonly Question[]): Fix
     return insertItem(spec.source, list, `id: ${id}\n  type: ${type}\n  text: <${hint}>\n  mitigation: <what you do about it>\n  owner: <name>`);
   });
   return { title: `Insert ${keys(missing.map(({ type }) => type))} to fill in`, safe: false, edits: mergeInsertions(edits) };
-}
-
-function example(types: readonly string[]): string {
-  const risks = types.map((type) => `  - {id: ${type}, type: ${type}, text: Something about ${type}, mitigation: We try it first, owner: Tom Nguyen}\n`);
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrisks:\n${risks.join('')}`;
 }

@@ -20,17 +20,7 @@ export const goalMetric: Rule = {
       default: '{goal} names no metric. Write under its `metrics` the id of the number that will show whether it is reached.',
       none: 'None of the {count} goals names a metric. Write under the `metrics` of each the id of the number that will show whether it is reached.',
     },
-    why: 'A goal without a number is reached when somebody says so. The number also tells engineers and designers what to look at on the way.',
-    howToFix: 'Add `metrics: [<id>]` to the goal, with the id of an entry under `metrics`. If none fits, the metric or the goal is missing something.',
     source: 'core-and-growth',
-    examples: {
-      bad:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: People find a saved report.\n' +
-        'metrics:\n  - id: found_rate\n    role: primary\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: People find a saved report.\n' +
-        '    metrics: [found_rate]\nmetrics:\n  - id: found_rate\n    role: primary\n',
-    },
   },
   *check({ spec }) {
     // Once the status asks for metrics and there is none, that is what is missing.

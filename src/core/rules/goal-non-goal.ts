@@ -13,13 +13,7 @@ export const goalNonGoal: Rule = {
     messages: {
       default: 'The same stands under `goals`: "{goal}". Decide which it is, and take it out of the other; if they differ, write what the difference is.',
     },
-    why: 'Readers believe whichever of the two they read first. One half of the team builds it and the other half plans without it.',
-    howToFix: 'If it is part of this work, take it out of `non_goals`. If it is not, take it out of `goals`, with what was to be built for it.',
     source: 'this-project',
-    examples: {
-      bad: example('Analysts find a report by its title.'),
-      good: example('Analysts find a word inside a report.'),
-    },
   },
   *check({ spec }) {
     const goals = new Map<string, View>();
@@ -49,11 +43,4 @@ function meaningOf(view: View): string | undefined {
   const words = contentWords(view.text);
   const negative = /(?<!\p{L})(?:no|not|never|without|nobody|nothing|none|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu.test(view.text);
   return words.length === 0 ? undefined : JSON.stringify([negative, [...words].sort()]);
-}
-
-function example(item: string): string {
-  return (
-    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: Analysts find reports by title.\n' +
-    `non_goals:\n  - item: ${item}\n`
-  );
 }

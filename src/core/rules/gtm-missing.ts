@@ -14,15 +14,7 @@ export const gtmMissing: Rule = {
       positioning: 'This is a product on its way to the market, but it is not said what it stands for there. Write `positioning` together with product marketing.',
       go_to_market: 'This is a product on its way to the market, but it is not said how customers hear of it and get it. Write `go_to_market` together with product marketing.',
     },
-    why: 'Products of the next horizon are handed from the core PM to product marketing on the way. What is not written down by then is invented at launch.',
-    howToFix: 'Say in a sentence each what customers would compare it with, what they get that they do not get elsewhere, who hears of it first and where.',
     source: 'roles-before-titles',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nhorizon: next\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nhorizon: next\npositioning:\n  category: Reporting for finance teams\n' +
-        'go_to_market:\n  channels: [E-mail to administrators]\n',
-    },
   },
   *check({ spec }) {
     const horizon = spec.at('horizon');

@@ -14,15 +14,7 @@ export const guardrailMargin: Rule = {
     messages: {
       default: 'The guardrail{name} has no {missing} yet, so nobody can tell when it is broken. Write which way is good, and how much loss you would still accept.',
     },
-    why: 'Every number moves a little. A guardrail protects only if it says beforehand which way is bad and from where on.',
-    howToFix: 'Add `direction`, the way that would be good, and `margin` with the largest loss you would accept and whether that is relative or absolute.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  guardrails:\n    - id: contact_rate\n      direction: decrease\n',
-      good:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  guardrails:\n    - id: contact_rate\n      direction: decrease\n' +
-        '      margin:\n        value: 0.02\n        kind: absolute\n',
-    },
   },
   *check({ spec }) {
     if (!isStandardDesign(spec)) return;

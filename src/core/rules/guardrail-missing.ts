@@ -13,13 +13,7 @@ export const guardrailMissing: Rule = {
     messages: {
       default: 'No metric guards against harm. Add one under `guardrails` in `metrics`: a number that must not get worse, with the loss you would still accept.',
     },
-    why: 'A change that lifts one number can lower another that customers or the business care about more. Without a guardrail such a win looks like a success.',
-    howToFix: 'Ask the core PM what must not suffer, for example support contacts, refunds or page speed, and write it as a guardrail with a margin.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n  guardrails:\n    - id: contact_rate\n',
-    },
   },
   *check({ spec }) {
     const path = ['metrics', 'guardrails'];

@@ -17,10 +17,7 @@ export const guardrailPower: Rule = {
     messages: {
       default: 'To show that {name} stays within its margin of {margin}, each variant needs {need}; this test has {have}. Widen the margin, or plan more users.',
     },
-    why: 'A guardrail nobody could see breaking gives false comfort. To roll out, you want to know that the harm is small, and that takes users too.',
-    howToFix: 'Give the guardrail a margin that this test can check, let the test run longer, or watch the number after the roll-out and say so.',
     source: 'this-project',
-    examples: { bad: example('0.1%'), good: example('3%') },
   },
   *check({ spec }) {
     const sized = sizedPlan(spec);
@@ -69,12 +66,4 @@ function perArm(spec: Spec, { view }: DeclaredMetric): number | undefined {
   const stated = spec.at('analysis', 'sample_size').number;
   if (stated === undefined || !sized) return undefined;
   return (stated / Math.min(...sized.plan.arms.map(({ n }) => n))) * sized.plan.exact;
-}
-
-function example(margin: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 31%\n' +
-    '  guardrails:\n    - id: contact_rate\n      type: proportion\n      direction: decrease\n      baseline: 8%\n' +
-    `      margin:\n        value: ${margin}\n        kind: absolute\nanalysis:\n  mde:\n    value: 3%\n    kind: absolute\n`
-  );
 }

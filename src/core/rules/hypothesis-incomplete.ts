@@ -18,16 +18,7 @@ export const hypothesisIncomplete: Rule = {
       none: 'There is no hypothesis yet. Write because of what you know, which change leads to which outcome, in which metric and direction.',
       lateNone: 'There is no hypothesis. If one was written before the start, copy it here; one that is written after the result proves nothing.',
     },
-    why: 'Whoever writes down beforehand what should happen and why cannot read every result as a success. The reason is also what the next test builds upon.',
-    howToFix: 'Say it as one sentence first: because we know this, that change leads to this outcome, and we will see this metric go up or down. Then fill in the parts.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  change: The yearly price stands first.\n  outcome: More buyers choose to pay yearly.\n',
-      good:
-        'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  because: Buyers told us that they never saw the yearly price.\n' +
-        '  change: The yearly price stands first.\n  outcome: More buyers choose to pay yearly.\n  metric: yearly_share\n  direction: increase\n' +
-        'metrics:\n  primary:\n    id: yearly_share\n',
-    },
   },
   *check({ spec }) {
     const hypothesis = spec.at('hypothesis');

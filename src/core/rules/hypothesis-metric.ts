@@ -11,13 +11,7 @@ export const hypothesisMetric: Rule = {
     messages: {
       default: 'The hypothesis is about `{claimed}`, but the primary metric is `{primary}`. Let the metric decide that your claim is about: make both the same.',
     },
-    why: 'The sample is worked out for the primary metric, and it decides. If the claim is about another number, the test can succeed without the claim being true.',
-    howToFix: 'Name the primary metric in the hypothesis, or make the metric of the hypothesis the primary one.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: clicks\nmetrics:\n  primary:\n    id: yearly_share\n  secondary:\n    - id: clicks\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: yearly_share\nmetrics:\n  primary:\n    id: yearly_share\n  secondary:\n    - id: clicks\n',
-    },
   },
   *check({ spec }) {
     const metric = spec.at('hypothesis', 'metric');

@@ -15,13 +15,7 @@ export const idFormat: Rule = {
       default: 'The id `{found}` can be mistyped easily. Use lower-case letters and digits, with hyphens between words{meant}.',
       long: 'This id has {count} characters, and {most} is the most. Shorten it to the few words people would say{meant}.',
     },
-    why: 'Other specs, dashboards and feature flags point to a spec by its id. One plain form can be typed, searched and put into a link everywhere.',
-    howToFix: 'Write lower-case words joined by hyphens, such as `guest-checkout-test`, with at most 80 characters.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: Guest Checkout\ntitle: Guest checkout\nstatus: draft\n',
-      good: 'spec: prd/v1\nid: guest-checkout\ntitle: Guest checkout\nstatus: draft\n',
-    },
   },
   *check({ spec }) {
     const id = spec.at('id');

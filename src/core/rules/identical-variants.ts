@@ -17,13 +17,7 @@ export const identicalVariants: Rule = {
     messages: {
       default: '{variant} is described in the same words as {other}. Say what people see differently{aa}.',
     },
-    why: 'If two variants show the same, the test can find no difference; if they do not, the description hides what was tested. Copied text is the usual cause.',
-    howToFix: 'Describe what differs. If both are meant to be the same, to see whether measurement and assignment work, write `design: aa`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    description: The price per month.\n  - key: yearly-first\n    description: The price per month.\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\ndesign: aa\nvariants:\n  - key: a\n    description: The price per month.\n  - key: b\n    description: The price per month.\n',
-    },
   },
   *check({ spec }) {
     if (spec.at('design').text === 'aa') return;

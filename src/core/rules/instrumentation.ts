@@ -27,15 +27,7 @@ export const instrumentation: Rule = {
       none: 'No event feeds any of the {count} metrics. Write for each, under `instrumentation` in `technical`, the event that is recorded for it.',
       absent: 'It is not said which events feed the metrics. Write them under `instrumentation` in `technical`, each with the metric it feeds.',
     },
-    why: 'What is not recorded from the first day on cannot be counted afterwards. Then nobody knows whether the work succeeded.',
-    howToFix: 'Settle with engineering which event is recorded for each metric, and write `event` and `metric` as one entry.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-development\nmetrics:\n  - id: found_rate\n    role: primary\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-development\nmetrics:\n  - id: found_rate\n    role: primary\n' +
-        'technical:\n  instrumentation:\n    - event: report_opened\n      metric: found_rate\n',
-    },
   },
   *check({ spec }) {
     if (!spec.hasReached('in-development') || !mayLackKeys(spec.at('technical'))) return;

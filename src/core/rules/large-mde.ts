@@ -20,13 +20,7 @@ export const largeMde: Rule = {
       margin: 'The change would pass with a loss of up to {mde}. Write the largest loss you would really accept.',
       expected: 'You expect an effect of {expected}, but the test is planned to find {mde} or more{chance}. Plan for {expected}, or correct what you expect.',
     },
-    why: 'A large effect makes a test look short and cheap. But it then cannot see the effects that most changes have, and "nothing found" says nothing.',
-    howToFix: 'Look at what earlier tests brought, and take an effect you would be glad of. If that needs too many users, test something bolder or another metric.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  mde:\n    value: 50%\n    kind: relative\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  mde:\n    value: 5%\n    kind: relative\n',
-    },
   },
   *check({ spec }) {
     const mde = spec.at('analysis', 'mde');

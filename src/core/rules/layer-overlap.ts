@@ -19,13 +19,7 @@ export const layerOverlap: Rule = {
         'In the layer "{layer}" this test takes {own}, and {others} take parts of that at the same time. ' +
         'Some people would be in several tests, which the layer is there to prevent: choose ranges that do not overlap, or other dates.',
     },
-    why: 'A layer promises that its tests never share a user. With overlapping ranges the promise is broken without anybody noticing, and the results mix.',
-    howToFix: 'Give each test of the layer a range of its own: the next one may begin exactly where another ends.',
     source: 'this-project',
-    examples: {
-      bad: example(40),
-      good: example(50),
-    },
   },
   *check({ spec, workspace, path }) {
     // Once an experiment is concluded, nothing of it can be moved.
@@ -54,11 +48,4 @@ export const layerOverlap: Rule = {
 
 function range(layer: LayerSummary | undefined): string {
   return `${numberText(layer?.from ?? 0)} to ${numberText(layer?.to ?? 0)} %`;
-}
-
-function example(from: number): string {
-  const spec = (id: string, low: number, high: number): string =>
-    `== ${id}.experiment.yaml ==\nspec: experiment/v1\nid: ${id}\ntitle: Checkout\nstatus: draft\n` +
-    `audience:\n  exclusion_layer:\n    name: checkout\n    from: ${low}\n    to: ${high}\nschedule:\n  start: 2026-03-02\n  duration_days: 14\n`;
-  return spec('guest-checkout', 0, 50) + spec('shorter-form', from, 100);
 }

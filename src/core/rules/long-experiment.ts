@@ -21,13 +21,7 @@ export const longExperiment: Rule = {
       started: 'The test takes {days} days, more than four weeks, so the season and people who come back as new ones blur what it shows. Keep that in mind when you read the result.',
       plain: 'The test takes {days} days, more than four weeks. Look for a larger effect, let in more traffic, or choose a metric that shows it sooner.',
     },
-    why: 'In a long test people clear their cookies, meet both variants and change with the season. And everything that waits for its answer waits too.',
-    howToFix: 'Ask which effect would still change your decision; twice the effect needs a quarter of the users. Or raise coverage, or use variance reduction.',
     source: 'growth-pm',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  duration_days: 63\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  duration_days: 28\n',
-    },
   },
   *check({ spec }) {
     // Once it is over there is nothing to shorten.

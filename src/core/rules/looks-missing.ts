@@ -13,13 +13,7 @@ export const looksMissing: Rule = {
     messages: {
       default: 'A group-sequential test reads the numbers several times with a stricter bar, but there is no {missing} here. Say how often, and how strict the early looks are.',
     },
-    why: 'How often somebody looks and how strict each look is decide together what a result means. Settled afterwards, they can be made to fit any result.',
-    howToFix: 'Add `looks`, the last one included, and `boundary`: `obrien-fleming` is strict early and costs few users, `pocock` makes early stops easier.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  method: group-sequential\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  method: group-sequential\n  looks: 3\n  boundary: obrien-fleming\n',
-    },
   },
   *check({ spec }) {
     const analysis = spec.at('analysis');

@@ -20,13 +20,7 @@ export const manyMetrics: Rule = {
         'With {count} metrics that could show a win, the chance that at least one does so by luck is about {chance} %, not {alpha} %. ' +
         'Keep the few that decide, or choose a `correction` under `analysis`.',
     },
-    why: 'Each metric that is read is another ticket in a lottery. Whoever looks at enough of them finds a winner in every test.',
-    howToFix: 'Drop the metrics on which nothing depends. If all of them have to stay, write `correction: holm` under `analysis`; the test then needs more users.',
     source: 'this-project',
-    examples: {
-      bad: example('none'),
-      good: example('holm'),
-    },
   },
   *check({ spec }) {
     const correction = spec.at('analysis', 'correction');
@@ -53,12 +47,4 @@ function correct(spec: Spec): Fix {
     node && exists ? replaceValue(source, node, 'holm')
     : insertAt(source, kind.schema, inside ? ['analysis', 'correction'] : ['analysis'], inside ? ' holm' : '\n  correction: holm');
   return { title: 'Set `correction` to `holm`', safe: false, edits };
-}
-
-function example(correction: string): string {
-  const secondary = ['a', 'b', 'c', 'd', 'e'].map((name) => `    - id: step_${name}_rate\n`).join('');
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n' +
-    `  secondary:\n${secondary}analysis:\n  correction: ${correction}\n`
-  );
 }

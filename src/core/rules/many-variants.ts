@@ -15,13 +15,7 @@ export const manyVariants: Rule = {
     messages: {
       default: '{count} variants share the users. With equal shares that takes at least {factor} times as many users as one treatment against the control. Keep the ideas you believe in most, or test one after the other.',
     },
-    why: 'Each variant needs as many users as the whole comparison asks for, and with each more comparison chance has one more go at looking like a win.',
-    howToFix: 'Cut down to at most four variants, the control among them. Ideas that differ little can be told apart earlier, in a usability test.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n  - key: red\n  - key: blue\n  - key: green\n  - key: grey\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n  - key: red\n  - key: blue\n  - key: green\n',
-    },
   },
   *check({ spec }) {
     const { length } = variants(spec);

@@ -17,13 +17,7 @@ export const metricConflict: Rule = {
     messages: {
       default: '`{id}` has another {difference} in {where}. Agree on one meaning, or give this metric an id of its own.',
     },
-    why: 'Two specs that count different things under one name seem to contradict each other, or seem to agree. Results can be compared only where a name means one thing.',
-    howToFix: 'Ask the metric\'s owner which is right and write the same in both places. If both are needed, they are two metrics with two ids.',
     source: 'this-project',
-    examples: {
-      bad: example('Accounts that sign in a second time, divided by the accounts created.'),
-      good: example('Accounts that send an invoice within 7 days, divided by the accounts created.'),
-    },
   },
   *check(context) {
     const seen = new Map<string, View>();
@@ -119,13 +113,4 @@ function sayTheSame(one: string, other: string): boolean {
 
 function plain(text: string): string {
   return withoutEnd(text.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim();
-}
-
-function example(definition: string): string {
-  const spec = (kind: string, id: string): string => `spec: ${kind}/v1\nid: ${id}\ntitle: Setup\nstatus: draft\n`;
-  return (
-    `== setup.prd.yaml ==\n${spec('prd', 'setup')}metrics:\n  - id: activation_rate\n    definition: ${definition}\n` +
-    `== checklist.experiment.yaml ==\n${spec('experiment', 'checklist')}metrics:\n  primary:\n    id: activation_rate\n` +
-    '    definition: Accounts that send an invoice within 7 days, divided by the accounts created.\n'
-  );
 }

@@ -19,10 +19,7 @@ export const metricDirection: Rule = {
       equal: '{metric} should {direction}, but its target is its baseline, {baseline}. Write the number you want to reach, or `direction: hold` if it should stay where it is.',
       hold: '{metric} should hold, but its target of {target} is {side} the baseline of {baseline}. Write the baseline as the target, or the way the number should move as `direction`.',
     },
-    why: 'One of the three is wrong, and readers will each believe another one. The work can then be called a success or a failure at will.',
-    howToFix: 'Decide which way would please you, then check that the target lies on that side of the baseline.',
     source: 'this-project',
-    examples: { bad: example('0.28'), good: example('0.36') },
   },
   *check({ spec }) {
     for (const metric of listedMetrics(spec)) {
@@ -70,11 +67,4 @@ function numberIn(view: View): string {
 
 function aimAt(spec: Spec, aim: View, direction: string): Fix {
   return { title: `Change \`direction\` to \`${direction}\``, safe: false, edits: aim.node ? replaceValue(spec.source, aim.node, direction) : [] };
-}
-
-function example(target: string): string {
-  return (
-    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nmetrics:\n  - id: found_rate\n    role: primary\n    direction: increase\n' +
-    `    baseline: 0.31\n    target: ${target}\n`
-  );
 }

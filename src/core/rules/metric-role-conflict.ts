@@ -15,13 +15,7 @@ export const metricRoleConflict: Rule = {
       default: '`{id}` is {first} and {second} at once. Keep it where it counts most, and delete the other entry.',
       twice: '`{id}` stands twice among the {group}. Delete one of the two.',
     },
-    why: 'A metric either decides, explains or protects. In two roles, one result would mean two things, and nobody knows which rule it falls under.',
-    howToFix: 'Leave the metric in one place. If it decides, it is the primary metric; if it must not get worse, it is a guardrail.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n  guardrails:\n    - id: activation_rate\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n  guardrails:\n    - id: contact_rate\n',
-    },
   },
   *check({ spec }) {
     const first = new Map<string, DeclaredMetric>();

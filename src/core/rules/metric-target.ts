@@ -14,13 +14,7 @@ export const metricTarget: Rule = {
       default: '{metric} has no `target`, so nobody can say whether the work succeeded. Write where the number should be, in the form in which the baseline is written.',
       hold: '{metric} should hold and has no `target`. Write the value it has to keep, usually the baseline.',
     },
-    why: 'Chosen afterwards, a target is wherever the number happens to be. Chosen before, it also says how large the solution has to be.',
-    howToFix: 'Ask from which number on you would call the work a success, and write it as `target`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nmetrics:\n  - id: found_rate\n    role: primary\n    baseline: 0.31\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nmetrics:\n  - id: found_rate\n    role: primary\n    baseline: 0.31\n    target: 0.4\n',
-    },
   },
   *check({ spec }) {
     for (const metric of metricsWithout(spec, 'target')) {

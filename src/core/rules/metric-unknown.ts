@@ -17,17 +17,7 @@ export const metricUnknown: Rule = {
       default: '`{id}` is not in your team\'s metric catalogue, and the team settings allow no other metrics. {known} Use one from the catalogue, or have this one added.',
       meant: '`{id}` is not in your team\'s metric catalogue, and the team settings allow no other metrics. Did you mean `{meant}`?',
     },
-    why: 'Your team has agreed to use the metrics of its catalogue only, so that every result is counted in a way that others know and trust.',
-    howToFix: 'Use a metric of the catalogue. If none fits, ask for a new one; it is added under `metrics` in the team settings.',
     source: 'this-project',
-    examples: {
-      bad:
-        '== product-specs.yaml ==\nspec: config/v1\nmetrics_closed: true\nmetrics:\n  - id: activation_rate\n' +
-        '== checklist.experiment.yaml ==\nspec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: setup_rate\n',
-      good:
-        '== product-specs.yaml ==\nspec: config/v1\nmetrics_closed: true\nmetrics:\n  - id: activation_rate\n' +
-        '== checklist.experiment.yaml ==\nspec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n',
-    },
   },
   *check({ spec, config }) {
     if (!config.metricsClosed) return;

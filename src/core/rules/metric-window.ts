@@ -15,17 +15,7 @@ export const metricWindow: Rule = {
         '{name} counts what happens within {window}, but whoever enters last has {left}: the test runs for {duration}, and people enter on {enrolment} of them. ' +
         'Let it run for {needed}, or shorten the window.',
     },
-    why: 'People who entered late would be counted as if they had done nothing, only because nobody waited. The result then looks worse than it is, and not by the same amount in each variant.',
-    howToFix: 'Move the end back, let people enter for fewer days, or count what they do within a shorter time.',
     source: 'this-project',
-    examples: {
-      bad:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    window_days: 14\n' +
-        'schedule:\n  duration_days: 28\n  enrolment_days: 21\n',
-      good:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    window_days: 7\n' +
-        'schedule:\n  duration_days: 28\n  enrolment_days: 21\n',
-    },
   },
   *check({ spec }) {
     const { duration } = plannedDays(spec);

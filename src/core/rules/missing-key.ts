@@ -15,12 +15,6 @@ export const missingKey: Rule = {
       empty: '`{key}` is empty. Write it behind the colon, for example `{example}`.',
       within: '{name} still needs `{key}`. Add it.',
     },
-    why: 'Id, title and status are what other specs, lists and people go by.',
-    howToFix: 'Add the line near the top. The quick fix inserts it.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\nstatus: draft\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search in saved reports\nstatus: draft\n',
-    },
   },
 };

@@ -13,13 +13,7 @@ export const missingSpec: Rule = {
     messages: {
       default: 'This file is read as {phrase} because of its name. Say so in the file too: add `spec: {tag}` as its first line.',
     },
-    why: 'A file that says what it is stays what it is when it is renamed, moved or pasted elsewhere.',
-    howToFix: 'Add the line that the message names at the top. The quick fix does it.',
     source: 'this-project',
-    examples: {
-      bad: '== pricing.experiment.yaml ==\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-      good: '== pricing.experiment.yaml ==\nspec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-    },
   },
   *check({ spec, config, detection }) {
     if (detection.by !== 'suffix' && detection.by !== 'setting') return;

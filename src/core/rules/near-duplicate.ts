@@ -24,13 +24,7 @@ export const nearDuplicate: Rule = {
     messages: {
       default: '{requirement} says nearly the same as {other}. Keep one of them, or write what the difference is.',
     },
-    why: 'Of two requirements that say the same, sooner or later only one is changed, and then the spec contradicts itself.',
-    howToFix: 'Merge them and keep the better acceptance. If they are meant to differ, put the difference first.',
     source: 'iso-29148',
-    examples: {
-      bad: example('The search lists reports with the word in their title.'),
-      good: example('The search sorts reports by their date.'),
-    },
   },
   *check({ spec }) {
     const seen = new Map<string, Entry[]>();
@@ -74,11 +68,4 @@ function findAlike(entry: Entry, seen: ReadonlyMap<string, readonly Entry[]>): E
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   return small.size >= alike * large.size && [...small].every((word) => large.has(word));
-}
-
-function example(second: string): string {
-  return (
-    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n' +
-    `  - id: R1\n    text: The search lists every report that has the word in its title.\n  - id: R2\n    text: ${second}\n`
-  );
 }

@@ -12,13 +12,7 @@ export const nonGoalsMissing: Rule = {
     messages: {
       default: 'It is not said what is left out. Write under `non_goals` what a reader might expect here and will not get, each with the reason.',
     },
-    why: 'What nobody rules out, somebody counts on. Saying it early takes one line; finding out late takes a meeting with a disappointed customer.',
-    howToFix: 'Ask design, engineering and sales what they think is part of it. Whatever is not becomes a non-goal.',
     source: 'this-project',
-    examples: {
-      bad: example(''),
-      good: example('non_goals:\n  - item: Searching inside reports\n    reason: Titles are what people remember, and the index would take a year.\n'),
-    },
   },
   *check({ spec }) {
     if (spec.at('non_goals').items().length > 0) return;
@@ -27,7 +21,3 @@ export const nonGoalsMissing: Rule = {
     yield { span: placeFor(spec, 'non_goals'), fixes: () => fillIn(spec, 'Insert a non-goal to fill in', [['non_goals']]) };
   },
 };
-
-function example(more: string): string {
-  return `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: Analysts find a report by its title.\n${more}`;
-}

@@ -15,13 +15,7 @@ export const novelty: Rule = {
     messages: {
       default: 'The change can be seen, and the test takes only {days}. At first people try what is new, or stumble over it: plan two weeks, or compare the first days with the last.',
     },
-    why: 'Part of the effect of something new is that it is new. It fades within days, and what is left is what you would roll out.',
-    howToFix: 'Let the test run for at least 14 days. If that is not possible, look at the effect day by day before you decide.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nchanges: [interface]\nschedule:\n  duration_days: 7\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nchanges: [interface]\nschedule:\n  duration_days: 14\n',
-    },
   },
   *check({ spec }) {
     const { duration } = plannedDays(spec);

@@ -22,13 +22,7 @@ export const oneControl: Rule = {
       unmarked: 'None of the variants is marked as the control. Write `control: true` at the one that the others are compared with.',
       several: '{variants} are {all} marked as the control. Keep `control: true` only at the one that the others are compared with.',
     },
-    why: 'An effect is a difference to something. Without one control it is not clear to what, and two people reading the numbers get two results.',
-    howToFix: 'Write at least two variants and mark exactly one of them, usually today\'s experience, with `control: true`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: today\n  - key: yearly-first\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: today\n    control: true\n  - key: yearly-first\n',
-    },
   },
   *check({ spec }) {
     const all = variants(spec);

@@ -12,13 +12,7 @@ export const oneSided: Rule = {
     messages: {
       default: 'A one-sided test does not notice when the change does harm. Test both sides, or say in `sided_reason` why a change for the worse need not be noticed.',
     },
-    why: 'Testing one side saves about a fifth of the users, by not looking where it could hurt. That is fine only if harm would change nothing about the decision.',
-    howToFix: 'Write `sided: two`, or add `sided_reason`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  sided: one\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  sided: one\n  sided_reason: We ship only if it is better; equal and worse lead to the same decision.\n',
-    },
   },
   *check({ spec }) {
     const sided = spec.at('analysis', 'sided');

@@ -27,13 +27,7 @@ export const openEnded: Rule = {
     messages: {
       default: '`{word}` leaves the list open, so nobody can say when it is done. Name all of it, or say what belongs to it and what does not.',
     },
-    why: 'Whoever builds it stops at the examples, whoever wrote it meant more, and the difference shows up in the last week.',
-    howToFix: 'Write the whole list. If it is long, say what belongs to it: "every currency the shop accepts".',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: People filter reports by author, date, etc.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: People filter reports by author, date and folder.\n',
-    },
   },
   *check({ spec, config }) {
     for (const { word, span, before } of hitsOf(requirementPassages(spec, config.vocabulary), openEnd)) {

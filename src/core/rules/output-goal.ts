@@ -51,13 +51,7 @@ export const outputGoal: Rule = {
     messages: {
       default: '`{word}` begins a goal that says what you will make, and not what will be different then. Write what changes for customers; what you make belongs under `solution`.',
     },
-    why: 'A goal to build something is reached on the day it is there, whether or not it helps anybody. A goal to change something leaves room for a better idea.',
-    howToFix: 'Ask what people will do, or no longer have to do, once it is there. Write that, beginning with them.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: find\n    outcome: Launch a search field above the list of reports.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: find\n    outcome: People find a report they saved in under ten seconds.\n',
-    },
   },
   *check({ spec, config }) {
     for (const { view } of entriesOf(spec.at('goals'), 'Goal')) {

@@ -23,13 +23,7 @@ export const overdue: Rule = {
       metric: 'The target of {entry} was to be reached by {day}, {ago} ago, and customers do not have this yet. Write a day by which it can be reached after the launch.',
       launch: 'The launch was planned for {day}, {ago} ago, but the status is still `{status}`. If customers have it, change the status; if not, write the new day and tell those who count on it.',
     },
-    why: 'A day in the past that nobody moves teaches readers not to believe the others. Somebody else has planned by it.',
-    howToFix: 'Say what is true now: done, answered or launched, or a new day that those concerned have agreed on.',
     source: 'this-project',
-    examples: {
-      bad: example('2026-11-06'),
-      good: example('2027-01-15'),
-    },
   },
   *check({ spec, today }) {
     const now = dayNumber(today) ?? 0;
@@ -103,11 +97,4 @@ function settle(spec: Spec, { view, map }: Entry, state: string): Fix {
   const { node } = view.at('state');
   const edits = node ? replaceValue(spec.source, node, ` ${state}`) : insertPair(spec.source, map, 'state', ` ${state}`);
   return { title: `Say that it is ${state}`, safe: false, edits };
-}
-
-function example(due: string): string {
-  return (
-    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nopen_questions:\n  - id: old-reports\n    question: Are archived reports found too?\n' +
-    `    owner: Jonas Lind\n    due: ${due}\n`
-  );
 }

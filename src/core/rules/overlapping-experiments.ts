@@ -21,13 +21,7 @@ export const overlappingExperiments: Rule = {
         '{others} run on the same surface at the same time, so the same people may meet several changes and no result can be told from the others. ' +
         'Move this one, or give all of them separate ranges of one exclusion layer.',
     },
-    why: 'Two changes on one screen can help or hinder each other. What you then measure is the mixture, and neither test tells what its own change does.',
-    howToFix: 'Agree on an order with the other team. If both have to run at once, put them in one `exclusion_layer` with ranges that do not overlap.',
     source: 'this-project',
-    examples: {
-      bad: example('2026-03-09'),
-      good: example('2026-03-16'),
-    },
   },
   *check({ spec, workspace, path }) {
     // Once an experiment is concluded, its dates can no longer be changed.
@@ -50,10 +44,3 @@ export const overlappingExperiments: Rule = {
     };
   },
 };
-
-function example(start: string): string {
-  const spec = (id: string, from: string): string =>
-    `== ${id}.experiment.yaml ==\nspec: experiment/v1\nid: ${id}\ntitle: Checkout\nstatus: draft\nsurface: checkout-page\n` +
-    `schedule:\n  start: ${from}\n  duration_days: 14\n`;
-  return spec('guest-checkout', '2026-03-02') + spec('shorter-form', start);
-}

@@ -21,10 +21,7 @@ export const overrideReason: Rule = {
       default: 'You roll the change out although the outcome is `{outcome}`. Say why in `override_reason`, so that nobody takes it for a win later.',
       guardrail: 'You roll the change out although the interval of `{metric}`, {interval}, reaches past its margin of {margin}. Say why that is worth it in `override_reason`.',
     },
-    why: 'There are good reasons to decide against a result: the law, a promise, simpler code. Unwritten, they look like not having read it.',
-    howToFix: 'Write the reason in `override_reason`, and who decided. Or decide as the decision rule says.',
     source: 'this-project',
-    examples: { bad: example(''), good: example('  override_reason: From July on the law demands guest orders. We know now what that costs.\n') },
   },
   *check({ spec }) {
     const results = spec.at('results');
@@ -78,8 +75,4 @@ function limitFor({ view }: Estimate, { value, kind }: Change, metric: View): nu
   if (other === kind) return size;
   if (baseline === 0) return undefined;
   return other === 'absolute' ? size * baseline : other === 'relative' ? size / baseline : undefined;
-}
-
-function example(reason: string): string {
-  return `spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nresults:\n  outcome: inconclusive\n  decision: roll-out\n${reason}`;
 }

@@ -36,13 +36,7 @@ export const ownKind: Rule = {
       broken: '`{path}` cannot be a template: filled in, line {line} could not be read. Put texts that people fill in between quotes.',
       otherKind: '`{path}` is no template for {phrase}: write `spec: {tag}` in it.',
     },
-    why: 'A kind of your own is known by files that you keep beside the settings. Where one of them cannot be used, specs of that kind would go unchecked without anybody knowing.',
-    howToFix: 'Correct the file or the line that the message names; an engineer can help with the description of the fields, which is a JSON Schema.',
     source: 'this-project',
-    examples: {
-      bad: '== product-specs.yaml ==\nspec: config/v1\nkinds:\n  discovery:\n    schema: https://example.com/discovery.schema.json\n',
-      good: '== product-specs.yaml ==\nspec: config/v1\nkinds:\n  discovery:\n    schema: specs/kinds/discovery.schema.json\n    template: specs/kinds/discovery.template.yaml\n',
-    },
   },
   *check({ spec, config }) {
     yield* namedFileProblems(spec, config, 'kinds');

@@ -16,13 +16,7 @@ export const ownerPersonMissing: Rule = {
     messages: {
       default: 'Nobody is named for {role}, which drives {sections}. Add `{id}` and a name under `team`, here or in product-specs.yaml for all specs.',
     },
-    why: 'A section whose owner has no name is driven by whoever happens to look. The name is what makes a question reach somebody.',
-    howToFix: 'Name the person under `team` here, or in product-specs.yaml for all specs. If your team does not have the role, write `none`.',
     source: 'daci',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nproblem:\n  statement: People cannot find a report they saved.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nteam:\n  core-pm: Ana Ruiz\nproblem:\n  statement: People cannot find a report they saved.\n',
-    },
   },
   *check(context) {
     for (const [role, sections] of unnamed(context)) yield problem(context, role, sections);

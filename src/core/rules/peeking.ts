@@ -27,13 +27,7 @@ export const peeking: Rule = {
         'Wording such as "{words}" means to look until chance gives the wanted answer: with ten looks the risk of a false win is {real} and not {alpha}. ' +
         'Decide at the planned end, or choose a method that allows for several looks.',
     },
-    why: 'Numbers swing, most of all early on. Who looks often and stops at the first good one will find a good one, whether the change works or not.',
-    howToFix: 'Decide once, at the planned end. If you need to look earlier, plan it: `group-sequential` with `looks` and `boundary`, or `always-valid`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  method: fixed-horizon\n  looks: 5\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  method: group-sequential\n  looks: 5\n  boundary: obrien-fleming\n',
-    },
   },
   *check({ spec, config }) {
     const method = spec.at('analysis', 'method');

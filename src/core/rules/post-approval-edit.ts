@@ -24,13 +24,7 @@ export const postApprovalEdit: Rule = {
       gone: 'In "{section}", {old} was there when the section was locked{day}, and is gone now.{more} Put it back, or note why under `changelog` with `plan_change: true`.',
       whole: 'The section "{section}" was there when it was locked{day}, and is gone now. Put it back, or note why under `changelog` with `plan_change: true`.',
     },
-    why: 'People act on what was approved. When it changes without a word, those who said yes no longer know to what.',
-    howToFix: 'Change the text back. If the change is meant, add an entry to `changelog` with the date, what changed and why, and `plan_change: true`.',
     source: 'this-project',
-    examples: {
-      bad: example(''),
-      good: example('changelog:\n  - date: 2026-11-09\n    change: The problem is told from the side of new buyers only.\n    plan_change: true\n'),
-    },
   },
   *check(context) {
     const { spec } = context;
@@ -73,11 +67,4 @@ function named({ place, text }: { readonly place: string | undefined; readonly t
 function changeBack({ source }: RuleContext['spec'], view: View, text: string): readonly Fix[] {
   if (!view.node || !view.pair || deref(view.node)?.kind !== 'scalar') return [];
   return [{ title: 'Change it back to what was approved', safe: false, edits: replaceValue(source, view.node, ` ${valueText(text, 2)}`) }];
-}
-
-function example(changelog: string): string {
-  return (
-    'spec: prd/v1\nid: checkout\ntitle: Checkout\nstatus: approved\nproblem:\n  statement: New buyers leave at the account form.\n' +
-    `approved_content:\n  locked_on: 2026-10-30\n  problem: "statement: Buyers leave at the account form."\n${changelog}`
-  );
 }

@@ -24,13 +24,7 @@ export const postStartEdit: Rule = {
       added: 'Variant `{key}` was not there when the plan was locked. Take it out, or note why it was added under `changelog` with `plan_change: true`.',
       unlocked: 'The test is running and its plan is not locked, so nobody could tell if it changed on the way. Lock it: the quick fix writes down what was agreed.',
     },
-    why: 'A plan that changes once the first numbers are in can be made to fit them. Sometimes it has to change; then readers must know what and why.',
-    howToFix: 'Change the value back. If the change is meant, add an entry to `changelog` with the date, what changed and why, and `plan_change: true`.',
     source: 'this-project',
-    examples: {
-      bad: example(''),
-      good: example('changelog:\n  - date: 2026-11-09\n    change: Extended by one week because a holiday halved the traffic.\n    plan_change: true\n'),
-    },
   },
   *check(context) {
     const { spec, today } = context;
@@ -96,11 +90,4 @@ function changeBack(spec: Spec, { view, path }: SettledValue, locked: View): rea
 
 function related(locked: View): NonNullable<RuleProblem['related']> {
   return [{ span: locked.span, message: 'The locked plan' }];
-}
-
-function example(changelog: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: running\nschedule:\n  start: 2026-11-02\n  end: 2026-12-07\n' +
-    `plan:\n  locked_on: 2026-10-30\n  end: 2026-11-30\n${changelog}`
-  );
 }

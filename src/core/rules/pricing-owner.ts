@@ -16,15 +16,7 @@ export const pricingOwner: Rule = {
       default: 'Price or packaging change, but nobody is named for {role}, which answers for it. Add `{id}` and a name under `team`, here or in product-specs.yaml for all specs.',
       hypothesis: 'Price or packaging change, but it is not said what that should bring. Write it as `hypothesis` under `pricing`, with what you would see if you were wrong.',
     },
-    why: 'Product marketing and product are equally concerned with the price, so each may think that the other looks after it. A price is quickly changed and hard to take back.',
-    howToFix: 'Name the person who drives the change, and write what you expect of it as something that could turn out wrong.',
     source: 'pm-vs-pmm',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  pmm: Ben Okoro\npricing:\n  change: true\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  pmm: Ben Okoro\npricing:\n  change: true\n' +
-        '  hypothesis: With search in the larger plan only, 4 % of the small customers move up within three months.\n',
-    },
   },
   *check({ spec, ownership }) {
     if (!pricingChanges(spec)) return;

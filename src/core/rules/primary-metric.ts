@@ -16,15 +16,7 @@ export const primaryMetric: Rule = {
       default: 'The primary metric{name} has no {missing} yet. Add what is missing, so that everybody counts the same thing and knows which way is good.',
       none: 'No metric decides this experiment yet. Choose the one number that does and write it as `primary` under `metrics`, with type, direction and definition.',
     },
-    why: 'One number, chosen beforehand and counted the same way by everybody, decides whether the hypothesis holds. A number chosen afterwards proves nothing.',
-    howToFix: 'Write the metric under `primary` with its type, the direction you hope for, and a definition that two analysts would count alike.',
     source: 'growth-pm',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n',
-      good:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n' +
-        '    direction: increase\n    definition: Accounts that send an invoice within 7 days, divided by the accounts created.\n',
-    },
   },
   *check({ spec }) {
     const primary = spec.at('metrics', 'primary');

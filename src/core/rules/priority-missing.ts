@@ -13,13 +13,7 @@ export const priorityMissing: Rule = {
       default: '{requirement} has no `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
       none: 'None of the {count} requirements has a `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
     },
-    why: 'Something always has to give way. Without a priority it is whatever happens to come last.',
-    howToFix: 'Add `priority` with one of must, should, could and wont.',
     source: 'moscow',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds words in titles.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds words in titles.\n    priority: must\n',
-    },
   },
   *check({ spec }) {
     const requirements = requirementsOf(spec);

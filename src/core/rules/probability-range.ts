@@ -21,13 +21,7 @@ export const probabilityRange: Rule = {
       effect: 'From {baseline} an effect of {effect} would lead to {result}, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.',
       margin: 'A loss of {effect} is more than a share can lose. Write 5 % as 0.05 or 5%.',
     },
-    why: 'Shares outside 0 to 100 % come from percentages written as whole numbers. Every number worked out from them would be wrong, and look right.',
-    howToFix: 'Write 31 % as 0.31 or as 31%. If the number is no share of users, such as orders per user, give the metric the type `count`, `mean` or `ratio`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 31\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 31%\n',
-    },
   },
   *check({ spec }) {
     if (!isStandardDesign(spec)) return;

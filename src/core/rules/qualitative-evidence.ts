@@ -14,15 +14,7 @@ export const qualitativeEvidence: Rule = {
       default: 'All {count} pieces of evidence are numbers. They say how much, not why: add what people said or did, from an interview, a support ticket or a sales call.',
       single: 'The only piece of evidence is a number. It says how much, not why: add what people said or did, from an interview, a support ticket or a sales call.',
     },
-    why: 'Numbers show where something goes wrong. The root need behind it shows only when somebody talks to people, which is what growth PMs can learn from core PMs.',
-    howToFix: 'Add one thing that people said or showed you. If nobody has asked yet, five interviews are a good start; research or the core PM can help.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nevidence:\n  - kind: quantitative\n    finding: 4 % of buyers open the yearly price.\n',
-      good:
-        'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nevidence:\n  - kind: quantitative\n    finding: 4 % of buyers open the yearly price.\n' +
-        '  - kind: qualitative\n    finding: Six of eight buyers did not know that there is a yearly price.\n',
-    },
   },
   *check({ spec }) {
     // Only growth work leans towards numbers; an A/A test has no why to ask for.

@@ -19,15 +19,7 @@ export const quantitativeEvidence: Rule = {
       default: 'Nothing under `evidence` is a number, so nobody can tell how often it happens. Ask {who} how many customers it concerns, and add the number with its source.',
       alone: 'Nothing under `evidence` is a number, so nobody can tell how often it happens. Count how many customers it concerns, and add the number with its source.',
     },
-    why: 'What people say shows why something hurts, not how many it hurts. Knowing the numbers behind a need is what core PMs can learn from growth PMs.',
-    howToFix: 'Add a piece of evidence of the kind `quantitative`: how many, out of how many, over which time. A count from support or sales will do for a start.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nevidence:\n  - kind: qualitative\n    finding: Analysts scroll through the whole list and give up.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nevidence:\n  - kind: qualitative\n    finding: Analysts scroll through the whole list and give up.\n' +
-        '  - kind: quantitative\n    finding: 61 % of saved reports are never opened again.\n',
-    },
   },
   *check({ spec, ownership }) {
     // Growth work starts from a number, and platform work often has no customers to count.

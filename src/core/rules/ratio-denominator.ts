@@ -12,13 +12,7 @@ export const ratioDenominator: Rule = {
     messages: {
       default: '{name} is a ratio, but it is not said what it is divided by. Write that under `denominator`, for example checkout page views.',
     },
-    why: 'A ratio can rise because its upper number grows or because its lower one shrinks. Only who knows both can tell what happened.',
-    howToFix: 'Add `denominator`. If it is divided by the users in the test, the metric is a `proportion` or a `mean` and needs none.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: search\ntitle: Search\nstatus: draft\nmetrics:\n  primary:\n    id: clicks_per_search\n    type: ratio\n',
-      good: 'spec: experiment/v1\nid: search\ntitle: Search\nstatus: draft\nmetrics:\n  primary:\n    id: clicks_per_search\n    type: ratio\n    denominator: searches\n',
-    },
   },
   *check({ spec }) {
     for (const metric of declaredMetrics(spec)) {

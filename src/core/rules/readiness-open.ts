@@ -18,17 +18,7 @@ export const readinessOpen: Rule = {
       many: 'Customers get this while {count} things under `{list}` are still open: {items}. Get them done, or go back to an earlier status.',
       support: 'Customers have it, but nothing is said about {missing}. Write {keys} under `support`, or `none` if none is needed.',
     },
-    why: 'A launch that customers hear of fills the phones of sales and support. What they do not have by then they make up.',
-    howToFix: 'Close what is open with the role that sees to it, or say that it is not needed. A smaller tier asks for less.',
     source: 'roles-before-titles',
-    examples: {
-      bad:
-        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: launching\nlaunch_tier: tier-2\nreadiness:\n  - item: The help page on search is online\n' +
-        '    role: docs\n    state: open\n',
-      good:
-        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: launching\nlaunch_tier: tier-2\nreadiness:\n  - item: The help page on search is online\n' +
-        '    role: docs\n    state: done\n',
-    },
   },
   *check({ spec }) {
     const isLarge = ['tier-1', 'tier-2'].includes(spec.at('launch_tier').text ?? '');

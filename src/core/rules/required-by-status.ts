@@ -24,13 +24,7 @@ export const requiredByStatus: Rule = {
       closed: 'What is archived as shipped owes what customers were promised with the status `{status}`. This still needs {missing}. Write it down, or give another reason under `archived_reason`.',
       one: 'For the status `{status}` this still needs {missing}. Write it, or go back to an earlier status until it is there.',
     },
-    why: 'Each status is a promise to readers: that the problem is understood, that the plan can be judged, that the work can start.',
-    howToFix: 'Fill in what is listed. The quick fix inserts all of it with places to fill.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nhorizon: current\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nhorizon: current\nproblem:\n  statement: People cannot find a report they saved last month.\n',
-    },
   },
   *check(context) {
     const { spec } = context;

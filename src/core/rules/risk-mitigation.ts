@@ -16,15 +16,7 @@ export const riskMitigation: Rule = {
       mitigationOfAll: 'None of the {count} risks has a `mitigation`. Write for each what makes it less likely or less bad, or why you accept it.',
       ownerOfAll: 'None of the {count} risks has an `owner`. Name for each the person who keeps an eye on it and speaks up.',
     },
-    why: 'A list of worries changes nothing. What somebody does about them does, and only if it is clear who.',
-    howToFix: 'Write one sentence as `mitigation` and one person as `owner`. To accept a risk is an answer too, if somebody says so.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrisks:\n  - id: slow\n    type: feasibility\n    text: With 10,000 reports the search takes too long.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrisks:\n  - id: slow\n    type: feasibility\n    text: With 10,000 reports the search takes too long.\n' +
-        '    mitigation: We try it with the three largest accounts before anything else is built.\n    owner: Tom Nguyen\n',
-    },
   },
   *check({ spec }) {
     const list = spec.at('risks');

@@ -18,13 +18,7 @@ export const riskUnanswered: Rule = {
       default: 'Nothing is said about {missing}. Write for each what could happen and what you do about it, or `none` if you have thought about it and there is nothing.',
       one: 'Nothing is said about {missing}. Write what could happen and what you do about it, or `none` if you have thought about it and there is nothing.',
     },
-    why: 'An empty line can mean that there is no risk or that nobody has asked. Harm to people\'s rights, data or trust cannot be rolled back with a flag.',
-    howToFix: 'Ask the person who would know, for example legal or security, and write a sentence or `none`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: ready\nrisks:\n  brand: none\n  revenue: none\n  privacy: none\n  pricing: none\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: ready\nrisks:\n  brand: none\n  revenue: none\n  privacy: none\n  legal: none\n  pricing: none\n',
-    },
   },
   *check({ spec }) {
     const risks = spec.at('risks');

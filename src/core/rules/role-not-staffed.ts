@@ -20,15 +20,7 @@ export const roleNotStaffed: Rule = {
     messages: {
       default: 'This team has no {role}, and nobody covers that work, so {sections} to nobody. Write `covers: [{id}]` under the role of somebody who does it, or name another owner under `ownership`.',
     },
-    why: 'What a missing role would drive does not drive itself. Some roles have an obvious stand-in, this one does not, so somebody has to be asked.',
-    howToFix: 'Ask somebody to look after it. Write `covers` under their role in the team, or make their role the owner of the section under `ownership`.',
     source: 'roles-before-titles',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  core-pm: Ana Ruiz\n  design: none\ndesign:\n  accessibility: The search works with the keyboard alone.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  core-pm:\n    person: Ana Ruiz\n    covers: [design]\n  design: none\n' +
-        'design:\n  accessibility: The search works with the keyboard alone.\n',
-    },
   },
   *check(context) {
     const { spec } = context;

@@ -15,15 +15,7 @@ export const rollbackMissing: Rule = {
       rollback: 'It is not said how everybody gets back to the old experience. Write it as `rollback` under `rollout`, with who does it and how long it takes.',
       early_stop: 'It is not said which harm ends the test at once. Write it as `early_stop` under `rollout`, with a number from which on you stop.',
     },
-    why: 'When something breaks, somebody has to act at once, perhaps at night. What they need to know has to be written before.',
-    howToFix: 'Write how the change is switched off and how fast, and the harm that is reason enough. A promising first result is no such reason.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nrollout:\n  flag: new-checklist\n  rollback: Switch the flag off; it takes five minutes.\n',
-      good:
-        'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nrollout:\n  rollback: Switch the flag off; it takes five minutes.\n' +
-        '  early_stop: The home page fails to load for 2 % of new accounts.\n',
-    },
   },
   *check({ spec }) {
     const rollout = spec.at('rollout');

@@ -17,18 +17,7 @@ export const rolloutPlan: Rule = {
       default: 'The rollout lacks {missing}. Write {keys} under `{section}`.',
       threshold: '{stage} does not say what has to be true before the next step. Write it as `advance_if`, with a metric and a number.',
     },
-    why: 'When something breaks in front of customers, nobody has time to agree on who decides, on what, and how it is taken back.',
-    howToFix: 'Write the steps, smallest first, what has to hold before each next one, how it is taken back and by whom, and one person who watches.',
     source: 'this-project',
-    examples: {
-      bad:
-        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: approved\nrollout:\n  stages:\n    - stage: Our own staff\n      percent: 1\n' +
-        '    - stage: All customers\n      percent: 100\n  rollback: Engineering on call switches the flag off.\n  monitoring_owner: Dan Weber\n',
-      good:
-        'spec: launch/v1\nid: search-launch\ntitle: Search\nstatus: approved\nrollout:\n  stages:\n    - stage: Our own staff\n      percent: 1\n' +
-        '      advance_if: No page takes longer than 2 seconds for seven days.\n    - stage: All customers\n      percent: 100\n' +
-        '  rollback: Engineering on call switches the flag off.\n  monitoring_owner: Dan Weber\n',
-    },
   },
   *check({ spec }) {
     const { section, stages, from } = spec.kind.id === 'prd' ? inPrd : inBrief;

@@ -1,4 +1,7 @@
-/** What a rule is. Each file beside this one holds one rule: its metadata, then the check, then its fix. */
+/**
+ * What a rule is. Each file beside this one holds one rule: its metadata, then the check, then its fix. What is only read by people who ask, why
+ * it matters, how to fix it and an example, is in `docs/<id>.md`.
+ */
 import type { Config } from '../config.js';
 import type { Problem, Severity } from '../finding.js';
 import type { Ownership } from '../ownership/resolve.js';
@@ -24,13 +27,8 @@ export interface RuleMeta {
    * next, in whole sentences.
    */
   readonly messages: Readonly<Record<string, string>>;
-  /** Why it matters, for somebody who asks. */
-  readonly why: string;
-  readonly howToFix: string;
   /** The id of the source of the claim behind it. */
   readonly source: string;
-  /** Whole small files that show it firing and at rest; several files as `== name ==`. Both are run as tests. */
-  readonly examples: { readonly bad: string; readonly good: string };
 }
 
 export interface RuleLevel {

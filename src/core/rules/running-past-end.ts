@@ -13,13 +13,7 @@ export const runningPastEnd: Rule = {
     messages: {
       default: 'The status is still `running`, but the test was to end on {end}, {ago} ago. Set it to `stopped`, or move `end` and say why in the changelog.',
     },
-    why: 'A test that runs on unnoticed keeps half of the users on an experience that nobody decided for. Whoever waits until a result looks good finds one by chance.',
-    howToFix: 'When the test has ended, write `status: stopped`. When it runs on because that was decided, change `end` and add an entry to the changelog.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: running\nschedule:\n  start: 2026-03-02\n  end: 2026-03-16\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: stopped\nschedule:\n  start: 2026-03-02\n  end: 2026-03-16\n',
-    },
   },
   *check({ spec, today }) {
     if (spec.status !== 'running') return;

@@ -20,10 +20,7 @@ export const sampleSize: Rule = {
       default: '{stated} per variant are too few: to {aim} with a power of {power}, each needs {need}. {advice}',
       between: '{stated} per variant are a little below the {need} this plan needs to {aim} with a power of {power}. Other calculators differ by as much; plan for {need} to be sure.',
     },
-    why: 'A sample that is too small misses real effects, and the few it does find look larger than they are. The test then costs as much and answers nothing.',
-    howToFix: 'Take the number that baseline, smallest effect, alpha and power ask for, or leave `sample_size` out. If it is out of reach, look for a larger effect.',
     source: 'this-project',
-    examples: { bad: example(1000), good: example(3841) },
   },
   *check({ spec }) {
     const view = spec.at('analysis', 'sample_size');
@@ -58,11 +55,4 @@ export const sampleSize: Rule = {
 
 function changeSize(view: View, size: number): Fix {
   return { title: `Change it to ${numberText(size)}`, safe: false, edits: [{ ...view.span, newText: String(size) }] };
-}
-
-function example(size: number): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 10%\n' +
-    `analysis:\n  mde:\n    value: 2%\n    kind: absolute\n  sample_size: ${size}\n`
-  );
 }

@@ -16,13 +16,7 @@ export const scheduleOrder: Rule = {
       same: 'The test starts and ends on {start}, so it runs for no day at all. `end` is the first day on which the test no longer runs: put it later.',
       duration: 'From {start} to {end} it is {between}, but `duration_days` says {stated}. Correct the number, or move `end` to {fitting}.',
     },
-    why: 'How many users the test can reach is worked out from its days. Dates that contradict each other give a wrong number, and somebody plans with it.',
-    howToFix: 'Decide which of the dates holds and correct the other. `duration_days` is the number of days from `start` to `end`; counting the last day too is accepted.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nschedule:\n  start: 2027-03-15\n  end: 2027-03-01\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nschedule:\n  start: 2027-03-01\n  end: 2027-03-15\n  duration_days: 14\n',
-    },
   },
   *check({ spec }) {
     const [startView, endView, durationView] = [spec.at('schedule', 'start'), spec.at('schedule', 'end'), spec.at('schedule', 'duration_days')];

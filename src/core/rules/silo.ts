@@ -14,13 +14,7 @@ export const silo: Rule = {
     messages: {
       default: 'The team names product roles only. Name the designer and the engineer who are in it from the start under `team`, here or in product-specs.yaml for all specs.',
     },
-    why: 'A spec that is thrown over the fence comes back wrong. Design and engineering see what can be understood and built, and have better ideas when they know the problem.',
-    howToFix: 'Add `design` and `engineering` with names, and for growth work `data` as well. Then write the spec with them.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  core-pm: Ana Ruiz\n  pmm: Ben Okoro\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nteam:\n  core-pm: Ana Ruiz\n  pmm: Ben Okoro\n  design: Cleo Adeyemi\n  engineering: Dan Weber\n',
-    },
   },
   *check({ spec, ownership: { roster } }) {
     const team = spec.at('team');

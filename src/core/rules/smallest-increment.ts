@@ -12,15 +12,7 @@ export const smallestIncrement: Rule = {
     messages: {
       default: 'There is a solution but no `smallest_increment`. Write the smallest piece that would already teach you something or help somebody.',
     },
-    why: 'Core PMs can learn this from growth PMs: small bets, tried early, show whether the large one is worth it.',
-    howToFix: 'Ask what you would put in front of ten customers next week, and write that.',
     source: 'core-and-growth',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nsolution:\n  approach: A search field above the list of reports.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nsolution:\n  approach: A search field above the list of reports.\n' +
-        '  smallest_increment: Searching titles only, for the 20 customers with the most reports.\n',
-    },
   },
   *check({ spec }) {
     const solution = spec.at('solution');

@@ -29,13 +29,7 @@ export const solutionFirst: Rule = {
       default: '`{words}` is a solution turned into a problem. Write what people cannot do, and what it costs them, so that other answers stay possible.',
       repeats: 'This uses the words of the solution: {words}. Write what goes wrong for people as they would tell it, without naming what you want to build.',
     },
-    why: 'If the problem is that a feature is missing, only that feature solves it, and nobody looks for a better or cheaper answer.',
-    howToFix: 'Ask "and why is that bad?" until the answer is about people: what they try, where it fails, what they lose.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: There is no search in the list of reports.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nproblem:\n  statement: Analysts spend ten minutes a day looking for reports they have saved.\n',
-    },
   },
   *check({ spec }) {
     const statement = spec.at('problem', 'statement');

@@ -10,13 +10,7 @@ export const srmCheckOff: Rule = {
     messages: {
       default: 'The groups\' real sizes will not be checked against the planned shares, so a broken assignment would go unnoticed. Switch the check on, or delete the line.',
     },
-    why: 'When the groups are not as large as planned, some people were lost on the way, and not by chance. No result of such a test can be trusted.',
-    howToFix: 'Write `srm_check: true`, or delete the line: the check is on by default.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  srm_check: false\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nanalysis:\n  srm_check: true\n',
-    },
   },
   *check({ spec }) {
     const check = spec.at('analysis', 'srm_check');

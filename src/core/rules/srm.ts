@@ -16,10 +16,7 @@ export const srm: Rule = {
         'The weights {weights} would have given {expected} users, but there are {counts}. Chance alone gives a split this far off {often}, so something is broken (sample ratio mismatch). ' +
         'Find the cause before anybody reads the result.',
     },
-    why: 'A split that is off means that some users are missing from one variant, and not at random. Who is missing could explain the whole effect.',
-    howToFix: 'Look for variants that load slower or crash, redirects, bots, and users counted before they met the variant. Until it is found, the outcome is `invalid`.',
     source: 'this-project',
-    examples: { bad: example(52000), good: example(50300) },
   },
   *check({ spec }) {
     // A bandit moves its shares while it runs.
@@ -45,10 +42,3 @@ export const srm: Rule = {
     };
   },
 };
-
-function example(count: number): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nvariants:\n  - key: control\n    weight: 50\n    control: true\n  - key: checklist\n    weight: 50\n' +
-    `results:\n  counts:\n    control: 50000\n    checklist: ${count}\n`
-  );
-}

@@ -19,13 +19,7 @@ export const stale: Rule = {
     messages: {
       default: 'By its dates, nothing has changed here since {day}, {age} ago, and the status is still `{status}`. Read it through: if it holds, write today\'s date as `updated`; if nobody works on it, archive it.',
     },
-    why: 'Readers take what is not archived for what is going to happen. An old plan that looks alive sends them the wrong way.',
-    howToFix: 'Change what has changed and write the date as `updated`. If the work has ended, write `status: archived` and an `archived_reason`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nupdated: 2026-05-04\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nupdated: 2026-11-16\n',
-    },
   },
   *check(context) {
     const { spec } = context;

@@ -21,13 +21,7 @@ export const statusConsistency: Rule = {
       future: 'The status is `{status}`, but the test starts only on {start}, in {days}. Correct the date, or go back to `ready`.',
       stopped: 'The status is `{status}`, but `stopped_on` says that the test stopped on {day}. Set the status to `stopped`, or correct the date.',
     },
-    why: 'People look at the status to see what is live, what can be read and what is safe to change. If the rest of the brief says otherwise, they act on the wrong one.',
-    howToFix: 'Find out which is true, the status or what contradicts it, and correct the other.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: running\nschedule:\n  start: 2027-03-01\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: ready\nschedule:\n  start: 2027-03-01\n',
-    },
   },
   *check(context) {
     const { spec } = context;

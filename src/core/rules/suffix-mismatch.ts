@@ -12,13 +12,7 @@ export const suffixMismatch: Rule = {
       default:
         'The file says it is {phrase}, its name says it is {other}. It is read as {phrase}: rename it to end in `{suffix}`, or change this line to `spec: {otherTag}`.',
     },
-    why: 'People find and filter specs by their names; a name that says something else misleads them.',
-    howToFix: 'Rename the file, or change the `spec` line, whichever is wrong.',
     source: 'this-project',
-    examples: {
-      bad: '== pricing.prd.yaml ==\nspec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-      good: '== pricing.experiment.yaml ==\nspec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-    },
   },
   *check({ spec, detection }) {
     if (detection.by !== 'key-against-suffix') return;

@@ -32,13 +32,7 @@ export const technologyInRequirement: Rule = {
     messages: {
       default: '`{word}` says how to build it. Say what people can do or see; name the technology under `technical` if it is a given.',
     },
-    why: 'A requirement says what is needed. With the means in it, engineering cannot choose a better one, and nobody remembers what it was for.',
-    howToFix: 'Write what the technology is wanted for. If it really is prescribed, write it under `constraints` in `technical` and say by whom.',
     source: 'incose',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search reads an Elasticsearch index of all reports.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\nrequirements:\n  - id: R1\n    text: The search finds a report by any word in it one minute after the report was saved.\n',
-    },
   },
   *check({ spec, config }) {
     // What the whole spec is about is no means: a product for users of Kubernetes has to speak of it.

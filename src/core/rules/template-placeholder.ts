@@ -21,13 +21,7 @@ export const templatePlaceholder: Rule = {
       choice: 'Choose one: {choices}.',
       name: 'Write who it is: a name in place of `{written}`.',
     },
-    why: 'What a template leaves in angle brackets is a question, not an answer. In a draft it is a to-do list; after that it is a gap.',
-    howToFix: 'Replace the text between the brackets, and the brackets, with your own. Delete the line if it does not apply.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nsummary: <what changes for whom>\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nsummary: People find a saved report by a word in it.\n',
-    },
   },
   *check({ spec, today }) {
     const places = spec.fields.filter(({ node, isKey }) => !isKey && node.kind === 'scalar' && isPlaceholder(textOf(node)));

@@ -17,13 +17,7 @@ export const templatesFolder: Rule = {
       broken: '`{path}` is not offered as a template: filled in, line {line} could not be read. Put texts that people fill in between quotes.',
       otherKind: '`{path}` is not offered as a template: its name is that of {phrase}, so it needs `spec: {tag}`.',
     },
-    why: 'New specs begin from these templates. One that cannot be used is missing from the list, and nobody is told while they choose.',
-    howToFix: 'Correct the folder or the file that the message names.',
     source: 'this-project',
-    examples: {
-      bad: '== product-specs.yaml ==\nspec: config/v1\ntemplates: ../templates\n',
-      good: '== product-specs.yaml ==\nspec: config/v1\ntemplates: specs/templates\n',
-    },
   },
   *check({ spec, config }) {
     yield* namedFileProblems(spec, config, 'templates');

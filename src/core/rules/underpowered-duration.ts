@@ -17,10 +17,7 @@ export const underpoweredDuration: Rule = {
     messages: {
       default: 'This test needs {need}; {traffic} a day reach that after {days}, but people enter for {planned}. {advice}',
     },
-    why: 'A test that ends before enough users are in it will most likely show nothing, whether the idea works or not. The days it took are then lost.',
-    howToFix: 'Let it run longer, let in a larger share of the traffic, or look for a larger effect. The number of users follows from baseline, effect, alpha and power.',
     source: 'this-project',
-    examples: { bad: example(5, '2027-03-06'), good: example(14, '2027-03-15') },
   },
   *check({ spec }) {
     const sized = sizedPlan(spec);
@@ -62,11 +59,4 @@ function needText({ arms, perVariant, splitCost, total }: ComputedPlan): string 
 
 function daysText(days: number): string {
   return `${numberText(days)} ${counted(days, 'day').replace(/^\S+ /, '')}`;
-}
-
-function example(days: number, end: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    type: proportion\n    baseline: 10%\n' +
-    `analysis:\n  mde:\n    value: 2%\n    kind: absolute\nschedule:\n  start: 2027-03-01\n  end: ${end}\n  duration_days: ${days}\n  daily_eligible: 1000\n`
-  );
 }

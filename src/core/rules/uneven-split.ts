@@ -22,15 +22,7 @@ export const unevenSplit: Rule = {
       alike: 'The shares are unequal ({weights}). Here that needs about as many users as equal shares; say in `variants_reason` that it is meant.',
       fewer: 'The shares are unequal ({weights}). Here that needs about {saved} % fewer users than equal shares; say in `variants_reason` that it is meant.',
     },
-    why: 'The smallest group sets how exact the comparison is. The more unequal the shares, the more users or days the same answer costs.',
-    howToFix: 'Split equally, or add `variants_reason` and say what is gained: less risk, or a limit of what support can handle. If one group is simply everybody else, leave it out and lower `coverage`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    weight: 80\n    control: true\n  - key: yearly-first\n    weight: 20\n',
-      good:
-        'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    weight: 80\n    control: true\n  - key: yearly-first\n    weight: 20\n' +
-        'variants_reason: Support can handle questions from at most a fifth of the buyers.\n',
-    },
   },
   *check({ spec }) {
     const weights = isStandardDesign(spec) ? weightsOf(spec) : undefined;

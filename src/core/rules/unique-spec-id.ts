@@ -16,13 +16,7 @@ export const uniqueSpecId: Rule = {
     messages: {
       default: 'The id `{id}` is also used by {others}. Give one of them another id, and change it too where other specs refer to it.',
     },
-    why: 'Specs find each other by their ids. With two of one name nobody can tell which is meant, and the wrong one is read.',
-    howToFix: 'Choose another id for the newer one. If a file is a forgotten copy, delete it.',
     source: 'this-project',
-    examples: {
-      bad: '== a.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n== b.launch.yaml ==\nspec: launch/v1\nid: search\ntitle: Launch of search\nstatus: draft\n',
-      good: '== a.prd.yaml ==\nspec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n== b.launch.yaml ==\nspec: launch/v1\nid: search-launch\ntitle: Launch of search\nstatus: draft\n',
-    },
   },
   *check({ spec, config, workspace, path }) {
     const id = spec.at('id');

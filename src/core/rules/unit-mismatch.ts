@@ -22,13 +22,7 @@ export const unitMismatch: Rule = {
         'Variants are assigned per {unit}, but the numbers are counted per {analysis}. One {analysis} may meet several variants, ' +
         'so its number belongs to none: assign per {analysis}, or count per {unit}.',
     },
-    why: 'Statistics assume that each case counted was assigned by itself. Where it was not, chance looks like an effect far more often than the plan allows.',
-    howToFix: 'Use one unit for both. If whole groups have to be assigned, give `cluster` its size and likeness under `analysis`, or make the primary metric a ratio.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\naudience:\n  unit: account\n  analysis_unit: user\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\naudience:\n  unit: account\n  analysis_unit: account\n',
-    },
   },
   *check({ spec }) {
     const [unit, analysis] = [spec.at('audience', 'unit'), spec.at('audience', 'analysis_unit')];

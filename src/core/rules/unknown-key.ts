@@ -17,12 +17,6 @@ export const unknownKey: Rule = {
       twin: '`{meant}` is already in this file; put these lines there.',
       owner: 'Each section has its own owner: name people under `team`, or change one section under `ownership`.',
     },
-    why: 'What stands under a key nobody knows is not checked, not shown and not owned by anybody, although it looks as if it were.',
-    howToFix: 'Correct the spelling, move the line to the section it belongs to, or start a key of your own at the top level with `x-`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nproblm:\n  statement: People cannot find a report they saved.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nproblem:\n  statement: People cannot find a report they saved.\n',
-    },
   },
 };

@@ -12,13 +12,7 @@ export const unknownKind: Rule = {
     messages: {
       default: '`{found}` is no kind of spec. The kinds are {kinds}; this looks like {phrase}: write `spec: {tag}`.',
     },
-    why: 'The `spec` line decides which questions the file is asked. With a name that does not exist it may be judged as something else.',
-    howToFix: 'Write one of the kinds that the message names after `spec:`.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experimnt/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\n',
-    },
   },
   *check({ spec, config, detection }) {
     if (detection.by !== 'guess') return;

@@ -25,13 +25,7 @@ export const unknownReference: Rule = {
       kind: 'There is no kind of spec called `{name}`. {known}',
       workspace: 'No {kind} in this workspace has the id `{name}`. {known}',
     },
-    why: 'A reference that leads nowhere hides a gap: the metric that decides, the goal a requirement serves, the PRD behind an experiment.',
-    howToFix: 'Correct the name, or add what it refers to.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: trial_strat\nmetrics:\n  primary:\n    id: trial_start\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  metric: trial_start\nmetrics:\n  primary:\n    id: trial_start\n',
-    },
   },
   *check(context) {
     for (const place of context.spec.names.used) {

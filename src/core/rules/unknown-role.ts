@@ -18,13 +18,7 @@ export const unknownRole: Rule = {
       alias: 'There is no role "{found}". {phrase} is {meant}.',
       either: 'There is no role "{found}". {phrase} is {meant}, or {instead}.',
     },
-    why: 'Titles differ from company to company, so ownership is worked out from roles. A role nobody knows owns nothing.',
-    howToFix: 'Use one of the roles that the message lists, and keep your own job title as `title`.',
     source: 'roles-before-titles',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nteam:\n  product-marketing: Ana Ruiz\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nteam:\n  pmm:\n    person: Ana Ruiz\n    title: Product marketing lead\n',
-    },
   },
   *check({ spec }) {
     for (const place of spec.names.used) {

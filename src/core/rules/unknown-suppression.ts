@@ -14,12 +14,6 @@ export const unknownSuppression: Rule = {
       meant: 'There is no rule called `{id}`, so this silences nothing. Did you mean `{meant}`?',
       none: 'This names no rule, so it silences nothing. Write `product-specs-ignore`, the rule, a colon and the reason.',
     },
-    why: 'A misspelt suppression looks as if something had been decided, and silences nothing.',
-    howToFix: 'Write the rule\'s name as it stands behind its message.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n# product-specs-ignore valid-dates: the archive says so\ncreated: 2026-02-30\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\n# product-specs-ignore valid-date: the archive says so\ncreated: 2026-02-30\n',
-    },
   },
 };

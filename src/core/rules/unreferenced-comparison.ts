@@ -32,13 +32,7 @@ export const unreferencedComparison: Rule = {
       default: '`{word}` than what? Name what it is compared with, and by how much if you know.',
       superlative: '`{word}` of which? Name what it is compared with and what shows it, or say what it does instead.',
     },
-    why: 'A comparison without its other half can neither be built nor proved. Customers have heard it from everybody else.',
-    howToFix: 'Write what it is compared with: "than the present search", "than typing the address", "from 5 clicks to 2".',
     source: 'iso-29148',
-    examples: {
-      bad: 'spec: launch/v1\nid: search\ntitle: Search\nstatus: in-review\nvalue_proposition: Find your reports faster.\n',
-      good: 'spec: launch/v1\nid: search\ntitle: Search\nstatus: in-review\nvalue_proposition: Find your reports faster than by opening one folder after another.\n',
-    },
   },
   *check({ spec, config }) {
     const [promises, claims] = [requirementPassages(spec, config.vocabulary), claimPassages(spec, config.vocabulary)];

@@ -14,13 +14,7 @@ export const unresolvedMarker: Rule = {
     messages: {
       default: '`{marker}` leaves this open. Write the answer, or move the question to where somebody owns it.',
     },
-    why: 'A TBD has no owner and no date, so nobody closes it. Readers cannot tell whether it was forgotten.',
-    howToFix: 'Decide it, or add it under `open_questions` with an owner and a due date (in a brief without that section: under `risks`).',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nsummary: Search in TBD languages.\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\nsummary: Search in three languages.\n',
-    },
   },
   *check({ spec }) {
     for (const { node, isKey } of spec.fields) {

@@ -16,17 +16,7 @@ export const untracedRequirement: Rule = {
     messages: {
       default: '{requirement} leads to no goal and no story. Write the ids of those it serves under `goals` or `stories`; if there is none, ask who needs it.',
     },
-    why: 'When time runs short, what serves a goal stays and the rest goes. A requirement that serves nothing is either a missing goal or work nobody needs.',
-    howToFix: 'Add `goals: [<id>]` or `stories: [<id>]` with ids from this file.',
     source: 'iso-29148',
-    examples: {
-      bad:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: People find a saved report.\n' +
-        'requirements:\n  - id: R1\n    text: The search finds words in titles.\n',
-      good:
-        'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: People find a saved report.\n' +
-        'requirements:\n  - id: R1\n    text: The search finds words in titles.\n    goals: [found-at-once]\n',
-    },
   },
   *check(context) {
     const { spec } = context;

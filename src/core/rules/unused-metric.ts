@@ -21,10 +21,7 @@ export const unusedMetric: Rule = {
     messages: {
       default: 'No goal, event or experiment points at {metric}. Name it under the `metrics` of the goal it speaks for, or take it out.',
     },
-    why: 'Every metric has to be counted, watched and explained. One that belongs to no goal takes that effort and decides nothing.',
-    howToFix: 'Add its id to the goal it shows. If it guards against harm, give it the role `guardrail` or `counter`. Otherwise delete it.',
     source: 'this-project',
-    examples: { bad: example('[found_rate]'), good: example('[found_rate, searches_a_day]') },
   },
   *check(context) {
     const { spec } = context;
@@ -60,11 +57,4 @@ function nameAt(spec: Spec, goal: Entry, { id }: ListedMetric): readonly Fix[] {
   const edits =
     isList && list.node ? insertItem(spec.source, list.node, id) : insertAt(spec.source, spec.kind.schema, [...goal.view.path, 'metrics'], ` [${id}]`);
   return edits.length === 0 ? [] : [{ title: `Say that it shows the goal \`${goal.id}\``, safe: false, edits }];
-}
-
-function example(metrics: string): string {
-  return (
-    `spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\ngoals:\n  - id: found-at-once\n    outcome: People find a saved report.\n    metrics: ${metrics}\n` +
-    'metrics:\n  - id: found_rate\n    role: primary\n  - id: searches_a_day\n    role: secondary\n'
-  );
 }

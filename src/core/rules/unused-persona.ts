@@ -18,10 +18,7 @@ export const unusedPersona: Rule = {
     messages: {
       default: 'No story is told from the side of {persona}. Write what these people want to do and why, or take the persona out.',
     },
-    why: 'A persona nobody tells a story about is easily forgotten when requirements are written, or was never what this work is for.',
-    howToFix: 'Add a story with the id of the persona under `persona`. If the work is not for them and readers should know, give it the kind `non-user`.',
     source: 'this-project',
-    examples: { bad: example(''), good: example('  - persona: manager\n    want: I want to see who reads a report\n') },
   },
   *check({ spec }) {
     const used = new Set(spec.names.used.filter(({ kind, name }) => kind === 'persona' && !isPlaceholder(name)).map(({ name }) => name));
@@ -44,11 +41,4 @@ function insertStory(spec: Spec, persona: string): readonly Fix[] {
   if (!node || deref(node)?.kind !== 'seq') return [];
   const text = `id: <short name>\n  persona: ${quote(persona)}\n  when: <the situation>\n  want: <what they want to do>\n  so_that: <what they gain from it>`;
   return [{ title: 'Insert a story', safe: false, edits: insertItem(spec.source, node, text) }];
-}
-
-function example(story: string): string {
-  return (
-    'spec: prd/v1\nid: search\ntitle: Search\nstatus: in-review\npersonas:\n  - id: analyst\n    name: Analyst\n    kind: user\n  - id: manager\n    name: Manager\n    kind: user\n' +
-    `stories:\n  - persona: analyst\n    want: I want to find a report again\n${story}`
-  );
 }

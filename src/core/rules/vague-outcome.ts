@@ -25,13 +25,7 @@ export const vagueOutcome: Rule = {
     messages: {
       default: 'Wording such as "{words}" can mean anything, and neither a metric nor a direction says how you would see it. Write what people will do differently, and name the metric that shows it.',
     },
-    why: 'A feeling cannot be counted, so any result can be read as a success. What people do can, and it can turn out otherwise.',
-    howToFix: 'Ask what somebody who is happier with it would do more, less or sooner. Write that, and add `metric` and `direction`.',
     source: 'pm-is-dialogue',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  outcome: People will like the pricing page better.\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nhypothesis:\n  outcome: More buyers choose to pay yearly.\n',
-    },
   },
   *check({ spec, config }) {
     const hypothesis = spec.at('hypothesis');

@@ -15,13 +15,7 @@ export const validDate: Rule = {
       impossible: 'There is no day {found} in the calendar. Check the month and the day.',
       meant: '`{found}` is not written as a date is here. Write {meant}.',
     },
-    why: 'Schedules, deadlines and reminders are worked out from dates. One form for all leaves no doubt which number is the month.',
-    howToFix: 'Write the date as year-month-day, with two digits for month and day: 2026-03-09.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ncreated: 2026-02-30\n',
-      good: 'spec: prd/v1\nid: search\ntitle: Search\nstatus: draft\ncreated: 2026-02-28\n',
-    },
   },
   *check({ spec, today }) {
     for (const { node, schema } of spec.fields) {

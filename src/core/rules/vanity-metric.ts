@@ -28,13 +28,7 @@ export const vanityMetric: Rule = {
     messages: {
       default: 'The primary metric "{name}" is a total: it grows with traffic and time, whether or not the change helps anybody. Choose a rate instead, for example {instead}.',
     },
-    why: 'Totals of views, clicks or sign-ups look good in a report and decide nothing. A critical metric can also get worse, and tells you when it does.',
-    howToFix: 'Ask what people should do once they have seen, clicked or signed up, and make the share of them who do it the primary metric.',
     source: 'pm-is-dialogue',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: page_views\n    name: Page views\n    type: count\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nmetrics:\n  primary:\n    id: activation_rate\n    name: Activation rate\n    type: proportion\n',
-    },
   },
   *check({ spec, config }) {
     for (const { view, role } of metricsOf(spec)) {

@@ -16,13 +16,7 @@ export const varianceMissing: Rule = {
       default: '{name} is of type `{type}` and has no `sd`, so nobody can work out how many users it needs. Ask your data people for its standard deviation.',
       ratio: '{name} is a ratio and has no `sd`, so nobody can work out how many users it needs. Ask your data people for its delta-method standard deviation.',
     },
-    why: 'For everything but shares, the number of users depends on how widely the number varies between them. Twice the spread needs four times the users.',
-    howToFix: 'Add `sd`, in the metric\'s own unit, taken from recent weeks of the same audience and after the cap if there is one.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: prices\ntitle: Prices\nstatus: draft\nmetrics:\n  primary:\n    id: orders\n    type: count\n',
-      good: 'spec: experiment/v1\nid: prices\ntitle: Prices\nstatus: draft\nmetrics:\n  primary:\n    id: orders\n    type: count\n    sd: 1.4\n',
-    },
   },
   *check({ spec }) {
     if (!isStandardDesign(spec)) return;

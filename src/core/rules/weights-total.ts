@@ -22,13 +22,7 @@ export const weightsTotal: Rule = {
       negative: 'The weight of {variant} is {weight}. A share of the users cannot be below 0: write how many in a hundred get this variant.',
       missing: 'There is no `weight` for {variants}. Write the share of the users in percent, all together 100; equal shares need the fewest users.',
     },
-    why: 'The planned shares are what the real numbers of users are checked against, and the sample is worked out from them. Shares that are off make a sound test look broken.',
-    howToFix: 'Write the percentage of users that each variant gets, as it is set in your experiment tool. Thirds may be written as 33 or 33.3.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    weight: 50\n  - key: yearly-first\n    weight: 40\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nvariants:\n  - key: control\n    weight: 50\n  - key: yearly-first\n    weight: 50\n',
-    },
   },
   *check({ spec }) {
     const weights = hasFixedShares(spec) ? weightsOf(spec) : undefined;

@@ -14,13 +14,7 @@ export const wholeWeeks: Rule = {
       default: 'The test takes {days}, so some weekdays count more often than others. {advice}',
       short: 'The test takes {days}, less than one week, so some weekdays are not in it at all. {advice}',
     },
-    why: 'People behave differently on a Sunday than on a Tuesday. Unless every weekday counts equally often, the result holds for an odd mixture of days.',
-    howToFix: 'Move the end so that the test runs for 7, 14, 21 or 28 days.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  end: 2027-03-11\n',
-      good: 'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: draft\nschedule:\n  start: 2027-03-01\n  end: 2027-03-15\n',
-    },
   },
   *check({ spec }) {
     if (!isStandardDesign(spec)) return;

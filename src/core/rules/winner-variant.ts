@@ -13,10 +13,7 @@ export const winnerVariant: Rule = {
     messages: {
       default: 'No variant has the key `{winner}`. {known} If none of them won, leave `winner` out.',
     },
-    why: 'The winner is what gets rolled out. A name that no variant has leaves open what that was.',
-    howToFix: 'Write the variant\'s `key` as it stands under `variants`. Leave `winner` out when nothing won.',
     source: 'this-project',
-    examples: { bad: example('new-checklist'), good: example('checklist') },
   },
   *check({ spec }) {
     const winner = spec.at('results', 'winner');
@@ -32,10 +29,3 @@ export const winnerVariant: Rule = {
     };
   },
 };
-
-function example(winner: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nvariants:\n  - key: control\n    control: true\n  - key: checklist\n' +
-    `results:\n  winner: ${winner}\n`
-  );
-}

@@ -13,10 +13,7 @@ export const wonAgainstInterval: Rule = {
       default: 'The outcome is `won`, but the interval of `{metric}` is {interval} and includes 0, so chance alone could explain it. Write `inconclusive`, or correct the interval.',
       harm: 'The outcome is `won`, but the interval of `{metric}` is {interval}, and {direction} is what you wanted. Write `lost`, or correct the interval or the direction.',
     },
-    why: 'The primary metric was chosen so that it decides. If its interval does not rule chance out, it is the wish that won.',
-    howToFix: 'Write what the numbers say under `outcome`. Why you roll it out all the same belongs under `decision` and `override_reason`.',
     source: 'this-project',
-    examples: { bad: example('[-0.01, 0.06]'), good: example('[0.01, 0.06]') },
   },
   *check({ spec }) {
     const outcome = spec.at('results', 'outcome');
@@ -39,10 +36,3 @@ export const wonAgainstInterval: Rule = {
     };
   },
 };
-
-function example(ci: string): string {
-  return (
-    'spec: experiment/v1\nid: checklist\ntitle: Checklist\nstatus: stopped\nmetrics:\n  primary:\n    id: activation_rate\n    direction: increase\n' +
-    `results:\n  outcome: won\n  estimates:\n    - metric: activation_rate\n      effect: 0.03\n      ci: ${ci}\n`
-  );
-}

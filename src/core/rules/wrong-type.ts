@@ -17,12 +17,6 @@ export const wrongType: Rule = {
       tooSmall: '{name} is {text}; the least that makes sense is {limit}.',
       tooLarge: '{name} is {text}; the most that makes sense is {limit}.',
     },
-    why: 'Numbers, dates and lists are worked with: added up, compared, shown as tables. In another form they cannot be.',
-    howToFix: 'Write the value in the form that the message names. Hover over the key for an example.',
     source: 'this-project',
-    examples: {
-      bad: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nanalysis:\n  power: eighty\n',
-      good: 'spec: experiment/v1\nid: pricing\ntitle: Pricing page\nstatus: draft\nanalysis:\n  power: 0.8\n',
-    },
   },
 };

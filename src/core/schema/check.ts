@@ -45,11 +45,11 @@ function lookFor(schema: Schema, done: Map<Schema, Look>): Look {
   const known = done.get(schema);
   if (known) return known;
   for (const word of Object.keys(schema)) {
-    if (!deciding.has(word) && !explaining.has(word) && !word.startsWith('x-') && !(word === 'propertyNames' && decidesNothing(schema.propertyNames))) {
-      throw new Error(`the word ${word} of a schema is not known`);
-    }
+    const isIdle = decidesNothing(word) || (word === 'propertyNames' && Object.keys(schema.propertyNames ?? {}).every(decidesNothing));
+    if (!isIdle && !deciding.has(word)) throw new Error(`the word ${word} of a schema is not known`);
   }
-  const steps = [...ofType(schema), ...ofNumbers(schema), ...ofTexts(schema), ...ofChoices(schema), ...ofLists(schema, done), ...ofMappings(schema, done)];
+  const itself = [...ofType(schema), ...ofNumbers(schema), ...ofTexts(schema), ...ofChoices(schema)];
+  const steps = [...itself, ...ofLists(schema, done), ...ofMappings(schema, done)];
   const [first, ...rest] = steps;
   const look: Look = !first ? () => undefined : rest.length === 0 ? first : (value, errors) => {
     for (const step of steps) step(value, errors);
@@ -58,8 +58,8 @@ function lookFor(schema: Schema, done: Map<Schema, Look>): Look {
   return look;
 }
 
-function decidesNothing(schema: Schema = {}): boolean {
-  return Object.keys(schema).every((word) => word.startsWith('x-') || explaining.has(word));
+function decidesNothing(word: string): boolean {
+  return word.startsWith('x-') || explaining.has(word);
 }
 
 const isType: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -126,7 +126,9 @@ function ofMappings(schema: Schema, done: Map<Schema, Look>): readonly Look[] {
   const names = Object.keys(schema.properties ?? {});
   const known = new Set(names);
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => ({ name, look: lookFor(property, done) }));
-  const patterns = Object.entries(schema.patternProperties ?? {}).map(([pattern, property]) => ({ expression: new RegExp(pattern, 'u'), look: lookFor(property, done) }));
+  const patterns = Object.entries(schema.patternProperties ?? {}).map(([pattern, property]) => {
+    return { expression: new RegExp(pattern, 'u'), look: lookFor(property, done) };
+  });
   const rest = typeof more === 'object' ? lookFor(more, done) : undefined;
   if (required.length + names.length + patterns.length === 0 && more === true) return [];
   return [

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { statusEdits } from '../../../src/core/features/change-status.js';
 import { hover } from '../../../src/core/features/hover.js';
+import { ruleText } from '../../../src/core/features/named.js';
 import { gapsAfter } from '../../../src/core/features/status-gate.js';
 import { profiles } from '../../../src/core/ownership/knowledge.js';
 import { kinds } from '../../../src/core/schema/catalog.js';
+import { ruleDocs } from '../../support/rule-docs.js';
 import { cursor } from './support.js';
 
 const prd = 'spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n';
@@ -364,9 +366,13 @@ describe('hover on a name', () => {
   });
 
   it('explains a rule in the team settings', () => {
-    check(
-      '== product-specs.yaml ==\nspec: config/v1\nrules:\n  missing-<|>key: error\n',
-      '[missing-key]\n**A line every spec starts with is missing**\n\nId, title and status are what other specs, lists and people go by.\n\nHow to fix it: Add the line near the top. The quick fix inserts it.\n\nSource: no outside source: our own advice',
+    const { a, offset } = cursor('== product-specs.yaml ==\nspec: config/v1\nrules:\n  missing-<|>key: error\n');
+    // All that there is to say of it is in the text beside the rule, which the editor reads once somebody hovers over its name.
+    assert.equal(hover(a, offset)?.rule, 'missing-key');
+    assert.equal(hover(a, offset)?.markdown, '**A line every spec starts with is missing**\n\nSource: no outside source: our own advice');
+    assert.equal(
+      ruleText('missing-key', ruleDocs('missing-key')),
+      '**A line every spec starts with is missing**\n\nId, title and status are what other specs, lists and people go by.\n\nHow to fix it: Add the line near the top. The quick fix inserts it.\n\nSource: no outside source: our own advice',
     );
   });
 

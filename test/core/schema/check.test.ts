@@ -10,7 +10,9 @@ import { addVocabulary, type Schema } from '../../../src/core/schema/vocabulary.
 
 const folder = join(__dirname, '..', '..', '..', 'schemas');
 const file = (name: string): object => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')) as object;
-const ajv = addVocabulary(new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, validateFormats: false }));
+const ajv = addVocabulary(new Ajv({
+  allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, validateFormats: false,
+}));
 ajv.addSchema(file('common'), 'common.schema.json');
 
 /** What sentences are made of, in an order of its own: each place is told by itself. */
