@@ -65,7 +65,7 @@ function piecesOf(block: Block & { readonly kind: 'paragraph' }, isAlone: (line:
 }
 
 function isBold(line: string): boolean {
-  return /^\s*(\*\*|__)[^*_]+\1\s*:?\s*$/.test(line);
+  return /^(\*\*|__)[^*_]+\1\s*:?$/.test(line.trim());
 }
 
 function isShort(line: string): boolean {
