@@ -3,7 +3,7 @@ import type { Kind } from '../schema/catalog.js';
 import { propertiesOf } from '../schema/lookup.js';
 import type { Lines } from './blocks.js';
 import { wordsOf } from './lost.js';
-import { isFields, joined, withNote, type Fields, type Value } from './value.js';
+import { bare, isFields, isList, joined, notesOf, withNote, type Fields, type Value } from './value.js';
 
 export interface Placed {
   /** As written in the document; empty for what stands above the first heading. */
@@ -34,6 +34,8 @@ export class Draft {
   readonly placed: Placed[] = [];
   readonly kept: Kept[] = [];
   private readonly seen = new Set<string>();
+  /** Lists made here grow in place: copied for each of thousands of pieces, they would take quadratic time. */
+  private readonly growing = new WeakSet<readonly Value[]>();
 
   constructor(readonly kind: Kind) {}
 
@@ -53,7 +55,7 @@ export class Draft {
     const noted = withNote(remark(path, origin.heading), value);
     const nested = below.reduceRight<Value>((inner, step) => new Map([[step, inner]]), noted);
     const there = this.values.get(key);
-    const both = there === undefined ? nested : joined(there, nested);
+    const both = there === undefined ? nested : this.together(there, nested);
     if (both === undefined) return false;
     this.values.set(key, both);
     const heading = origin.shown ?? origin.heading;
@@ -61,6 +63,18 @@ export class Draft {
     if (!this.seen.has(id)) this.placed.push({ heading, lines: linesOf(origin), to: path });
     this.seen.add(id);
     return true;
+  }
+
+  private together(there: Value, more: Value): Value | undefined {
+    const [list, added] = [bare(there), bare(more)];
+    if (isList(list) && isList(added) && this.growing.has(list)) {
+      for (const value of added) (list as Value[]).push(value);
+      return withNote(notesOf(there, more), list);
+    }
+    const both = joined(there, more);
+    const made = both === undefined ? undefined : bare(both);
+    if (isList(made)) this.growing.add(made);
+    return both;
   }
 
   keep(text: string, origin: Origin): void {

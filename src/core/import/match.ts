@@ -36,8 +36,10 @@ function readings(written: string): readonly string[] {
 export class Matcher {
   private readonly names: Map<string, Target>;
   private readonly slips = new Map<string, Target | undefined>();
+  /** What a label of the header may be called, by its key. */
+  private readonly headers: readonly (readonly [key: string, names: ReadonlySet<string>])[];
 
-  constructor(private readonly kind: Kind) {
+  constructor(kind: Kind) {
     this.names = new Map();
     for (const [key, schema] of propertiesOf(kind.schema)) {
       if (!isSection(schema) || ['ownership', 'approvals', 'approved_content', 'plan'].includes(key)) continue;
@@ -45,6 +47,9 @@ export class Matcher {
     }
     this.names.set('summary', { path: 'summary' });
     for (const [name, target] of targetsOf(kind.id)) this.names.set(name, target);
+    this.headers = propertiesOf(kind.schema)
+      .filter(([key, schema]) => key !== 'spec' && key !== 'prd' && !isSection(schema))
+      .map(([key, schema]) => [key, new Set([normal(key), normal(schema.title ?? key), ...(headerNames.get(key) ?? [])])]);
   }
 
   /** The section or field of the kind that a heading means. @param exact without forgiving slips */
@@ -82,11 +87,7 @@ export class Matcher {
   /** The key at the top of the spec that a label means. */
   header(label: string): string | undefined {
     const name = normal(label);
-    for (const [key, schema] of propertiesOf(this.kind.schema)) {
-      if (key === 'spec' || key === 'prd' || isSection(schema)) continue;
-      if (name === normal(key) || name === normal(schema.title ?? key) || headerNames.get(key)?.includes(name)) return key;
-    }
-    return undefined;
+    return this.headers.find(([, names]) => names.has(name))?.[0];
   }
 }
 

@@ -117,8 +117,16 @@ export function criterion(text: string, schema: Schema): Value | undefined {
 
 /** The role that a job title names. */
 export function roleId(title: string): string | undefined {
-  const name = normal(title);
-  return roles.find((role) => [role.id, role.title, role.short, ...role.titles, ...(role.aliases ?? [])].some((one) => normal(one) === name))?.id;
+  return rolesByName().get(normal(title));
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Of two roles with one name the first counts. */
+function rolesByName(): ReadonlyMap<string, string> {
+  byName ??= new Map([...roles].reverse().flatMap(({ id, title, short, titles, aliases = [] }) =>
+    [id, title, short, ...titles, ...aliases].map((name) => [normal(name), id] as const)));
+  return byName;
 }
 
 /** Ids that nothing else of the spec has: a few words of what they stand for. */
