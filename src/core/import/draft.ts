@@ -34,6 +34,8 @@ export class Draft {
   readonly placed: Placed[] = [];
   readonly kept: Kept[] = [];
   private readonly seen = new Set<string>();
+  /** Where in the document a place of the spec got its first text. */
+  private readonly firstLine = new Map<string, number>();
   /** Lists made here grow in place: copied for each of thousands of pieces, they would take quadratic time. */
   private readonly growing = new WeakSet<readonly Value[]>();
 
@@ -52,7 +54,7 @@ export class Draft {
   put(path: string, value: Value, origin: Origin): boolean {
     const [key = '', ...below] = path.split('.');
     // What the heading says beyond the name of its place is not lost.
-    const noted = withNote(remark(path, origin.heading), value);
+    const noted = withNote(remark(path, origin.heading) ?? this.again(path, origin), value);
     const nested = below.reduceRight<Value>((inner, step) => new Map([[step, inner]]), noted);
     const there = this.values.get(key);
     const both = there === undefined ? nested : this.together(there, nested);
@@ -63,6 +65,13 @@ export class Draft {
     if (!this.seen.has(id)) this.placed.push({ heading, lines: linesOf(origin), to: path });
     this.seen.add(id);
     return true;
+  }
+
+  /** A second section of the same name is remarked: it said its name once more than the spec does. */
+  private again(path: string, { heading, lines }: Origin): string | undefined {
+    const first = this.firstLine.get(path) ?? lines.from;
+    this.firstLine.set(path, first);
+    return heading.trim() !== '' && first !== lines.from ? `Also from "${heading.trim()}"` : undefined;
   }
 
   private together(there: Value, more: Value): Value | undefined {
@@ -78,6 +87,7 @@ export class Draft {
   }
 
   keep(text: string, origin: Origin): void {
+    if (text === '' && origin.heading === '') return;
     const last = this.kept.at(-1);
     const lines = linesOf(origin);
     if (last?.heading === origin.heading && last.lines[0] === lines[0]) {

@@ -166,7 +166,7 @@ export class Fielded {
 }
 
 function roleOf(text: string): string | undefined {
-  const word = choice(text.replace(/\smetrics?$/i, '').replaceAll('*', ''), { enum: ['primary', 'secondary', 'guardrail', 'counter'] });
+  const word = choice(text.replaceAll('*', '').trimEnd().replace(/\smetrics?$/i, ''), { enum: ['primary', 'secondary', 'guardrail', 'counter'] });
   return word === 'counter' ? 'guardrail' : word;
 }
 

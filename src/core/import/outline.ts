@@ -69,7 +69,7 @@ function isBold(line: string): boolean {
 }
 
 function isShort(line: string): boolean {
-  return line.trim().length <= 80 && !/[.!,;]\s*$/.test(line);
+  return line.trim().length <= 80 && !/[.!,;][*_]*\s*$/.test(line);
 }
 
 function plainHeading(line: string): string {
