@@ -20,9 +20,8 @@ describe('an import', () => {
   const saved = (...names: readonly string[]): string => readFileSync(join(folder, ...names), 'utf8');
   /** In the editor's own dialog. */
   const open = async (name: string): Promise<void> => {
-    await page.locator('.quick-input-widget input.input').fill(join(folder, 'notes', name));
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).waitFor();
-    await page.locator('.quick-input-widget').getByRole('button', { name: 'Import' }).click();
+    await page.locator('.quick-input-widget input.input').fill(`${join(folder, 'notes')}/`);
+    await pick(page, name);
   };
   const dismiss = (): Promise<void> => runCommand(page, 'Notifications: Clear All Notifications');
 
