@@ -26,9 +26,4 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
-  {
-    // Not there yet: a document made to be slow keeps whoever imports it waiting. What is mended leaves this list.
-    files: ['entries', 'fielded', 'header', 'import', 'lost', 'match', 'outline', 'pairs', 'sentences', 'values', 'write'].map((name) => `src/core/import/${name}.ts`),
-    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
-  },
 );

@@ -56,7 +56,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/import',
-    ['core/nearest', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support'],
+    ['core/text', 'core/nearest', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support'],
     ['markdown-it'],
   ],
   [

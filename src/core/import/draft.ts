@@ -3,7 +3,7 @@ import type { Kind } from '../schema/catalog.js';
 import { propertiesOf } from '../schema/lookup.js';
 import type { Lines } from './blocks.js';
 import { wordsOf } from './lost.js';
-import { isFields, joined, withNote, type Fields, type Value } from './value.js';
+import { bare, isFields, isList, joined, notesOf, withNote, type Fields, type Value } from './value.js';
 
 export interface Placed {
   /** As written in the document; empty for what stands above the first heading. */
@@ -34,6 +34,10 @@ export class Draft {
   readonly placed: Placed[] = [];
   readonly kept: Kept[] = [];
   private readonly seen = new Set<string>();
+  /** Where in the document a place of the spec got its first text. */
+  private readonly firstLine = new Map<string, number>();
+  /** Lists made here grow in place: copied for each of thousands of pieces, they would take quadratic time. */
+  private readonly growing = new WeakSet<readonly Value[]>();
 
   constructor(readonly kind: Kind) {}
 
@@ -50,10 +54,10 @@ export class Draft {
   put(path: string, value: Value, origin: Origin): boolean {
     const [key = '', ...below] = path.split('.');
     // What the heading says beyond the name of its place is not lost.
-    const noted = withNote(remark(path, origin.heading), value);
+    const noted = withNote(remark(path, origin.heading) ?? this.again(path, origin), value);
     const nested = below.reduceRight<Value>((inner, step) => new Map([[step, inner]]), noted);
     const there = this.values.get(key);
-    const both = there === undefined ? nested : joined(there, nested);
+    const both = there === undefined ? nested : this.together(there, nested);
     if (both === undefined) return false;
     this.values.set(key, both);
     const heading = origin.shown ?? origin.heading;
@@ -63,7 +67,27 @@ export class Draft {
     return true;
   }
 
+  /** A second section of the same name is remarked: it said its name once more than the spec does. */
+  private again(path: string, { heading, lines }: Origin): string | undefined {
+    const first = this.firstLine.get(path) ?? lines.from;
+    this.firstLine.set(path, first);
+    return heading.trim() !== '' && first !== lines.from ? `Also from "${heading.trim()}"` : undefined;
+  }
+
+  private together(there: Value, more: Value): Value | undefined {
+    const [list, added] = [bare(there), bare(more)];
+    if (isList(list) && isList(added) && this.growing.has(list)) {
+      for (const value of added) (list as Value[]).push(value);
+      return withNote(notesOf(there, more), list);
+    }
+    const both = joined(there, more);
+    const made = both === undefined ? undefined : bare(both);
+    if (isList(made)) this.growing.add(made);
+    return both;
+  }
+
   keep(text: string, origin: Origin): void {
+    if (text === '' && origin.heading === '') return;
     const last = this.kept.at(-1);
     const lines = linesOf(origin);
     if (last?.heading === origin.heading && last.lines[0] === lines[0]) {

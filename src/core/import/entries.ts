@@ -2,6 +2,7 @@
 import { itemOf, propertiesOf, propertyOf, typesOf, valuesOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
 import type { Item } from './blocks.js';
+import { cut } from './cut.js';
 import { lostLines } from './lost.js';
 import { labelled, propertyFor } from './match.js';
 import { fromTo, storyParts } from './sentences.js';
@@ -83,8 +84,8 @@ export class Entries {
     const own = /^\W{0,2}([A-Z]{1,5}-?\d{1,4})\W{0,2}[:.)–-]\W{0,2}\s+(?=\S)/.exec(rest);
     if (own && propertyOf(schema, 'priority') && !/^P\d$/.test(own[1] ?? '') && put('id', own[1] ?? '')) rest = rest.slice(own[0].length);
     if (propertyOf(schema, 'priority')) {
-      const mark = /^\W*(must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|won['’]?t(?:[- ]have)?|p[0-4])\W*[:\])–-]\W*\s+(?=\S)|\s*[[(]\s*(must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|won['’]?t(?:[- ]have)?|p[0-4])\s*[\])]\s*$/i.exec(rest);
-      if (mark && put('priority', mark[1] ?? mark[2] ?? '')) rest = mark.index === 0 ? rest.slice(mark[0].length) : rest.slice(0, mark.index);
+      const mark = priorityMark(rest);
+      if (mark && put('priority', mark.word)) rest = mark.rest;
     }
     return rest;
   }
@@ -141,10 +142,22 @@ function unmarked(line: string): string {
   return line.trim().replace(/^(?:[-*+]|\d+[.)])\s+(?:\[[ xX]?\]\s+)?/, '').replace(/\*\*|__/g, '').replace(/^\||\|$/g, '').trim();
 }
 
+/** "P0: …", "**Must have** – …" and "… (should)": the word, and the text without it. */
+function priorityMark(text: string): { readonly word: string; readonly rest: string } | undefined {
+  const front = /^\W*(must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|won['’]?t(?:[- ]have)?|p[0-4])(\W*)/i.exec(text);
+  // Behind the word stand marks and, at last, a space; what follows that may begin with marks of its own.
+  const gap = front?.[2] ?? '';
+  const signs = text.length === front?.[0].length ? gap.trimEnd() : gap;
+  const end = [...signs.matchAll(/\s(?=\S|$)/g)].at(-1)?.index ?? -1;
+  if (front && /[:\])–-]/.test(signs.slice(0, Math.max(end, 0)))) return { word: front[1] ?? '', rest: text.slice(front[0].length - gap.length + end + 1) };
+  const back = /[[(]\s*(must(?:[- ]have)?|should(?:[- ]have)?|could(?:[- ]have)?|won['’]?t(?:[- ]have)?|p[0-4])\s*[\])]\s*$/i.exec(text);
+  return back ? { word: back[1] ?? '', rest: text.slice(0, back.index).trimEnd() } : undefined;
+}
+
 /** Takes what is labelled behind the first sentence or line: "… Mitigation: …", "… (owner: Ana)". */
 function withoutLabels(text: string, schema: Schema, main: string, put: (key: string, text: string) => boolean): string {
   if (!text.includes(':')) return text;
-  const pieces = text.split(/(\s*[\n|;—–]\s*|\s-\s|(?<=[.!?])\s+|,\s+(?=\p{L}[\p{L} ]{1,20}:\s)|\s*\((?=[^()]*:[^()]*\)\s*\.?$))/u);
+  const pieces = piecesOf(text);
   let kept = pieces[0] ?? '';
   for (let index = 1; index < pieces.length; index += 2) {
     const piece = pieces[index + 1] ?? '';
@@ -155,16 +168,31 @@ function withoutLabels(text: string, schema: Schema, main: string, put: (key: st
   return kept.trim();
 }
 
+/** A text cut where a remark may begin, with what stands between the pieces: every other one. A remark in parentheses stands at the end. */
+function piecesOf(text: string): readonly string[] {
+  const open = text.lastIndexOf('(');
+  const inside = open < 0 ? '' : text.slice(open + 1).trimEnd().replace(/\.$/, '').trimEnd();
+  const isAside = inside.indexOf(')') === inside.length - 1 && inside.includes(':');
+  if (!isAside) return cutUp(text);
+  const before = cutUp(text.slice(0, open));
+  const last = before.at(-1) ?? '';
+  return [...before.slice(0, -1), last.trimEnd(), `${last.slice(last.trimEnd().length)}(`, ...cutUp(text.slice(open + 1))];
+}
+
+function cutUp(text: string): readonly string[] {
+  return text.split(/((?:(?<!\s)\s+)?[\n|;—–]\s*|\s-\s|(?<=[.!?])\s+|,\s+(?=\p{L}[\p{L} ]{1,20}:\s))/u);
+}
+
 /** What stands in one text and belongs into several fields. */
 function splitInto(main: string, text: string, schema: Schema, put: (key: string, text: string) => boolean, keep: (rest: string) => void): void {
   const has = (key: string): boolean => propertyOf(schema, key) !== undefined;
   if (main === 'want') for (const [key, part] of storyParts(text) ?? []) put(key, part);
-  const link = /\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)|<?(https?:\/\/[^\s<>]+)>?/.exec(text);
-  if (has('url') && link) {
-    put('url', link[2] ?? link[3] ?? '');
-    const before = text.slice(0, link.index).replace(/[\s:–—-]+$/, '');
-    const after = text.slice(link.index + link[0].length).replace(/^[\s:–—-]+/, '');
-    keep([before, link[1] ?? '', after].filter((part) => part !== '').join(' ') || (link[3] ?? ''));
+  const link = has('url') ? linkIn(text) : undefined;
+  if (link) {
+    put('url', link.url);
+    const before = text.slice(0, endWithout(text, link.start, /[\s:–—-]/));
+    const after = text.slice(link.end).replace(/^[\s:–—-]+/, '');
+    keep([before, link.label, after].filter((part) => part !== '').join(' ') || link.url);
     return;
   }
   const label = labelled(text) ?? dashed(text);
@@ -184,14 +212,40 @@ function splitInto(main: string, text: string, schema: Schema, put: (key: string
   }
   const move = has('baseline') && has('target') ? fromTo(text) : undefined;
   if (move && put('baseline', move[0])) put('target', move[1]);
-  const shares = has('percent') || has('weight') ? [...text.matchAll(/\d+(?:\.\d+)?\s?%/g)] : [];
+  const shares = has('percent') || has('weight') ? [...text.matchAll(/(?<!\d)\d+(?:\.\d+)?\s?%/g)] : [];
   if (shares.length === 1) put(has('percent') ? 'percent' : 'weight', shares[0]?.[0] ?? '');
-  const reason = has('reason') ? /^([\s\S]+?),?\s+because\s+([\s\S]+)$/i.exec(text) : null;
-  if (reason && put('reason', reason[2] ?? '')) keep(reason[1] ?? '');
+  const [said, reason] = (has('reason') ? cut(text, /\sbecause\s/gi) : undefined) ?? [];
+  if (said !== undefined && reason !== undefined && put('reason', reason)) keep(said);
 }
 
 /** "Beta – 2026-03-02": a name and what is said of it. */
 function dashed(text: string): { readonly label: string; readonly value: string } | undefined {
-  const found = /^([^\n]{1,80}?)\s+(?:[-–—]|->|→)\s+([\s\S]+)$/.exec(text);
+  const found = /^([^\n]{0,79}?\S)\s+(?:[-–—]|->|→)\s+(\S[\s\S]*)$/.exec(text);
   return found ? { label: found[1] ?? '', value: found[2] ?? '' } : undefined;
+}
+
+/** The first address in a text, with the words that stand for it. */
+function linkIn(text: string): { readonly start: number; readonly end: number; readonly label: string; readonly url: string } | undefined {
+  const alone = /<?(https?:\/\/[^\s<>]+)>?/.exec(text);
+  if (!alone) return undefined;
+  let [done, unclosed] = [0, 0];
+  for (const { index } of text.matchAll(/\]\((?=https?:\/\/[^\s)])/g)) {
+    if (index < unclosed) continue;
+    const line = text.slice(done, index).split(/[\]\n]/).at(-1) ?? '';
+    const open = line.indexOf('[');
+    const start = index - line.length + open;
+    if (open >= 0 && start > alone.index) break;
+    done = index + 2;
+    const url = /^[^\s)]+/.exec(text.slice(done))?.[0] ?? '';
+    const end = done + url.length;
+    if (text.charAt(end) !== ')') unclosed = end;
+    else if (open >= 0 && open < line.length - 1) return { start, end: end + 1, label: line.slice(open + 1), url };
+  }
+  return { start: alone.index, end: alone.index + alone[0].length, label: '', url: alone[1] ?? '' };
+}
+
+function endWithout(text: string, end: number, character: RegExp): number {
+  let last = end;
+  while (last > 0 && character.test(text.charAt(last - 1))) last--;
+  return last;
 }

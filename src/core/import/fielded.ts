@@ -166,7 +166,7 @@ export class Fielded {
 }
 
 function roleOf(text: string): string | undefined {
-  const word = choice(text.replace(/\*+|\s+metrics?$/gi, ''), { enum: ['primary', 'secondary', 'guardrail', 'counter'] });
+  const word = choice(text.replaceAll('*', '').trimEnd().replace(/\smetrics?$/i, ''), { enum: ['primary', 'secondary', 'guardrail', 'counter'] });
   return word === 'counter' ? 'guardrail' : word;
 }
 
@@ -180,7 +180,8 @@ function ruleCase(text: string): string | undefined {
 
 /** "5% relative" */
 function effect(text: string, schema: Schema): Value | undefined {
-  const [, size = '', words = ''] = /^\s*\+?(\d+(?:\.\d+)?\s?%?)\s*(.*)$/s.exec(text) ?? [];
+  const [found = '', size = ''] = /^\s*\+?(\d+(?:\.\d+)?(?:\s?%)?)/.exec(text) ?? [];
+  const words = text.slice(found.length);
   const value = valueFrom(size, propertyOf(schema, 'value') ?? {});
   if (value === undefined) return undefined;
   const kind = choice(words.replace(/[()]|\b(?:lift|increase|change|improvement)\b/gi, ' '), propertyOf(schema, 'kind') ?? {});

@@ -33,7 +33,7 @@ export class Header {
     if (key !== undefined && this.draft.get(key) === undefined) {
       const schema = propertyOf(this.draft.kind.schema, key) ?? {};
       // A status that nobody knows is a draft, and what was written stays beside it.
-      const known = key === 'id' ? undefined : valueFrom(value.replace(/\{[^}]*\}|[\u{1F300}-\u{1FAFF}\u2705\u{1F7E0}-\u{1F7EB}]/gu, ' ').trim(), schema);
+      const known = key === 'id' ? undefined : valueFrom(value.replace(/\{[^{}]*\}|[\u{1F300}-\u{1FAFF}\u2705\u{1F7E0}-\u{1F7EB}]/gu, ' ').trim(), schema);
       const found = known ?? (key === 'status' ? 'draft' : undefined);
       return found !== undefined && this.draft.put(key, keeping(raw, found, key), here);
     }

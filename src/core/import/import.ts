@@ -149,7 +149,8 @@ function frontMatter(text: string): FrontMatter {
   if (!found || inner.length === 0 || !inner.every((line) => /^[\w][\w .-]*:|^\s+\S|^- /.test(line))) return { pairs: [], lines: { from: 0, to: 0 }, text };
   const pairs: [string, string, string][] = [];
   for (const line of inner) {
-    const [, label = '', value = ''] = /^(\w[\w .-]*?):\s*(.*)$/.exec(line) ?? [];
+    const label = /^(\w[\w .-]*):/.exec(line)?.[1] ?? '';
+    const value = line.slice(label.length + 1).trimStart();
     const last = pairs.at(-1);
     if (label !== '') pairs.push([label, value.replace(/^(["'])(.*)\1$/, '$2'), line]);
     // Lists and texts on lines of their own are nothing for the header.
@@ -160,7 +161,7 @@ function frontMatter(text: string): FrontMatter {
 }
 
 function nameAsTitle(name: string | undefined): string {
-  const base = (name ?? '').replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown|mdx|txt)$/i, '').replace(/[\s_-]+[0-9a-f]{32}$/, '').replace(/[-_]+/g, ' ').trim();
+  const base = (name ?? '').replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown|mdx|txt)$/i, '').replace(/[\s_-][0-9a-f]{32}$/, '').replace(/[-_]+/g, ' ').trim();
   return base === '' ? 'Imported document' : base.charAt(0).toUpperCase() + base.slice(1);
 }
 

@@ -6,7 +6,7 @@ export const frameWords: ReadonlySet<string> = new Set(['a', 'an', 'as', 'i', 't
 /** Letters and digits in lower case; what stands between them is no word. */
 export function wordsOf(text: string): readonly string[] {
   // A box is told by its state, a number in front of a point by the order.
-  const bare = text.replace(/^([>\s]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[xX]\](?=\s))?/gm, '$1');
+  const bare = text.replace(/^((?:>|[^\S\n\r\u2028\u2029])*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[xX]\](?=\s))?/gm, '$1');
   return (bare.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).filter((word) => !frameWords.has(word));
 }
 

@@ -13,8 +13,8 @@ export function normal(heading: string): string {
   return heading
     .slice(0, 200)
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>|\{#[^}]*\}|:[a-z_]+:/g, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>|\{#[^{}]*\}|:[a-z_]+:/g, ' ')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/&(?:amp;)?|\+/g, ' and ')
@@ -27,7 +27,7 @@ export function normal(heading: string): string {
 function readings(written: string): readonly string[] {
   const heading = written.slice(0, 200);
   const whole = normal(heading);
-  const short = normal(heading.replace(/\([^)]*\)|\[[^\]]*\](?!\()/g, ' '));
+  const short = normal(heading.replace(/\([^()]*\)|\[[^[\]]*\](?!\()/g, ' '));
   const front = normal(heading.split(/:\s|\s[-–—|]\s/)[0] ?? '');
   const bare = (text: string): string => text.replace(/^(?:(?:the|our|my|key|main|proposed|initial|overall|high level|project|what are|what is) )+/, '');
   return [...new Set([whole, short, front, bare(whole), bare(short), bare(front)].filter((reading) => reading !== ''))];
@@ -36,8 +36,10 @@ function readings(written: string): readonly string[] {
 export class Matcher {
   private readonly names: Map<string, Target>;
   private readonly slips = new Map<string, Target | undefined>();
+  /** What a label of the header may be called, by its key. */
+  private readonly headers: readonly (readonly [key: string, names: ReadonlySet<string>])[];
 
-  constructor(private readonly kind: Kind) {
+  constructor(kind: Kind) {
     this.names = new Map();
     for (const [key, schema] of propertiesOf(kind.schema)) {
       if (!isSection(schema) || ['ownership', 'approvals', 'approved_content', 'plan'].includes(key)) continue;
@@ -45,6 +47,9 @@ export class Matcher {
     }
     this.names.set('summary', { path: 'summary' });
     for (const [name, target] of targetsOf(kind.id)) this.names.set(name, target);
+    this.headers = propertiesOf(kind.schema)
+      .filter(([key, schema]) => key !== 'spec' && key !== 'prd' && !isSection(schema))
+      .map(([key, schema]) => [key, new Set([normal(key), normal(schema.title ?? key), ...(headerNames.get(key) ?? [])])]);
   }
 
   /** The section or field of the kind that a heading means. @param exact without forgiving slips */
@@ -82,11 +87,7 @@ export class Matcher {
   /** The key at the top of the spec that a label means. */
   header(label: string): string | undefined {
     const name = normal(label);
-    for (const [key, schema] of propertiesOf(this.kind.schema)) {
-      if (key === 'spec' || key === 'prd' || isSection(schema)) continue;
-      if (name === normal(key) || name === normal(schema.title ?? key) || headerNames.get(key)?.includes(name)) return key;
-    }
-    return undefined;
+    return this.headers.find(([, names]) => names.has(name))?.[0];
   }
 }
 
@@ -121,9 +122,13 @@ export interface Labelled {
 
 /** `**Owner:** Ana`, `Owner: Ana`, `**Owner** – Ana`. */
 export function labelled(text: string): Labelled | undefined {
-  const strong = /^\s*(\*\*|__)(.{1,80}?)\1\s*(?:[:–—-]\s*)?([\s\S]*)$/.exec(text);
-  if (strong && /:\s*$/.test(strong[2] ?? '')) return { label: (strong[2] ?? '').replace(/:\s*$/, ''), value: (strong[3] ?? '').trim() };
-  if (strong && /^\s*(\*\*|__).{1,80}?\1\s*[:–—-]/.test(text)) return { label: strong[2] ?? '', value: (strong[3] ?? '').trim() };
+  const strong = /^\s*(\*\*|__)(.{1,80}?)\1/.exec(text);
+  if (strong) {
+    const [label, rest] = [strong[2] ?? '', text.slice(strong[0].length).trimStart()];
+    const value = rest.replace(/^[:–—-]/, '').trim();
+    if (/:\s*$/.test(label)) return { label: label.replace(/:\s*$/, ''), value };
+    if (/^[:–—-]/.test(rest)) return { label, value };
+  }
   const simple = /^\s*([^\s:][^:\n]{0,48}?)\s*:(?:\s+([\s\S]*)|$)/.exec(text);
   return simple ? { label: simple[1] ?? '', value: (simple[2] ?? '').trim() } : undefined;
 }

@@ -11,6 +11,7 @@ export function tieStories(draft: Draft, ids: Ids): void {
   if (stories === undefined || !isList(list)) return;
   const known = new Map(entriesOf(draft.get('personas')).flatMap((persona) => namesOf(persona)));
   const fresh: Value[] = [];
+  const freshNames = new Set<string>();
   const tied = list.map((story) => {
     const fields = bare(story);
     const name = isFields(fields) ? fields.get('persona') : undefined;
@@ -21,9 +22,10 @@ export function tieStories(draft: Draft, ids: Ids): void {
       id = ids.make(name, undefined, '-');
       known.set(key, id);
       fresh.push(new Map([['id', id], ['name', name]]));
+      freshNames.add(name);
     }
     // Another way to write the name of a persona stays to be read.
-    const note = fresh.some((one) => isFields(one) && one.get('name') === name) || normal(id) === normal(name) ? undefined : `As ${name}`;
+    const note = freshNames.has(name) || normal(id) === normal(name) ? undefined : `As ${name}`;
     return withNote([note, noteOf(story)].filter((text) => text !== undefined).join('; '), new Map(fields).set('persona', id));
   });
   draft.set('stories', withNote(noteOf(stories), tied));

@@ -65,11 +65,11 @@ function piecesOf(block: Block & { readonly kind: 'paragraph' }, isAlone: (line:
 }
 
 function isBold(line: string): boolean {
-  return /^\s*(\*\*|__)[^*_]+\1\s*:?\s*$/.test(line);
+  return /^(\*\*|__)[^*_]+\1\s*:?$/.test(line.trim());
 }
 
 function isShort(line: string): boolean {
-  return line.trim().length <= 80 && !/[.!,;]\s*$/.test(line);
+  return line.trim().length <= 80 && !/[.!,;][*_]*\s*$/.test(line);
 }
 
 function plainHeading(line: string): string {

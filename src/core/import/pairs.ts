@@ -1,4 +1,5 @@
 /** Blocks that consist of names and values: labelled lines, labelled points, tables of two columns. */
+import { withoutEnd } from '../text.js';
 import type { Block } from './blocks.js';
 import { labelled } from './match.js';
 import { pairsOf } from './table.js';
@@ -23,7 +24,7 @@ export function splitPairs(block: Block): Split | undefined {
 }
 
 function ofTable(table: Block & { readonly kind: 'table' }): Split | undefined {
-  const pairs = pairsOf(table)?.map(([name, value]) => ({ label: name.replace(/^\**|\**$|:\**$/g, '').trim(), value, raw: `${name} | ${value}` }));
+  const pairs = pairsOf(table)?.map(([name, value]) => ({ label: withoutEnd(name.replace(/^\*+/, ''), '*:').trim(), value, raw: `${name} | ${value}` }));
   return pairs && { pairs, rest: [] };
 }
 
@@ -43,7 +44,7 @@ function ofList(list: Block & { readonly kind: 'list' }): Split {
 function ofLines(text: string): Split {
   const pairs: { label: string; value: string; raw: string }[] = [];
   const rest: string[] = [];
-  for (const line of text.split('\n').flatMap((each) => each.split(/\s+\|\s+(?=[^|:]{1,40}:)/))) {
+  for (const line of text.split('\n').flatMap((each) => each.split(/(?<!\s)\s+\|\s+(?=[^|:]{1,40}:)/))) {
     const label = labelled(line);
     const last = pairs.at(-1);
     if (label && label.value !== '') pairs.push({ ...label, raw: line });

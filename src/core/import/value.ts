@@ -32,10 +32,15 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** The remarks on two values of one place, as one. */
+export function notesOf(first: Value, second: Value): string {
+  return [noteOf(first), noteOf(second)].filter((note) => note !== undefined).join('; ');
+}
+
 /** Values of one place put together: texts below each other, lists one behind the other. Undefined when both cannot stay. */
 export function joined(first: Value, second: Value): Value | undefined {
   const [a, b] = [bare(first), bare(second)];
-  const notes = [noteOf(first), noteOf(second)].filter((note) => note !== undefined).join('; ');
+  const notes = notesOf(first, second);
   if (typeof a === 'string' && typeof b === 'string') return withNote(notes, `${a}\n\n${b}`);
   if (isList(a) && isList(b)) return withNote(notes, [...a, ...b]);
   if (!isFields(a) || !isFields(b)) return undefined;

@@ -4,6 +4,8 @@ import { meantDay } from '../rules/support/dates.js';
 import { roles } from '../ownership/knowledge.js';
 import { itemOf, propertiesOf, typesOf, valuesOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
+import { withoutEnd } from '../text.js';
+import { behind, cutAtWord } from './cut.js';
 import { normal } from './match.js';
 import type { Value } from './value.js';
 
@@ -84,7 +86,7 @@ export function valueFrom(text: string, schema: Schema): Value | undefined {
 
 /** The day a text means when nothing else can be meant. `<time>` and a mark for dates of some tools do not count. */
 export function dayIn(text: string): string | undefined {
-  const day = meantDay(text.replace(/<[^>]*>|^@|^\/\/|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/gi, '').replace(/\s+\d{1,2}:\d{2}(?:\s*[ap]m)?$/i, '').trim());
+  const day = meantDay(text.replace(/<[^<>]*>|^@|^\/\/|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/gi, '').replace(/\s\d{1,2}:\d{2}(?:\s*[ap]m)?$/i, '').trim());
   return day?.certain === true ? day.day : undefined;
 }
 
@@ -97,7 +99,7 @@ function numberIn(text: string, types: readonly string[]): Value | undefined {
 }
 
 function listIn(text: string, item: Schema): readonly Value[] | undefined {
-  const parts = text.split(text.includes('\n') ? /\n+/ : text.includes(';') ? /;\s*/ : /$^/).map((part) => part.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, ''));
+  const parts = text.split(text.includes('\n') ? '\n' : text.includes(';') ? /;\s*/ : /$^/).map((part) => part.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, ''));
   const values = parts.filter((part) => part.trim() !== '').map((part) => criterion(part, item) ?? valueFrom(part, item));
   return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
 }
@@ -106,15 +108,25 @@ function listIn(text: string, item: Schema): readonly Value[] | undefined {
 export function criterion(text: string, schema: Schema): Value | undefined {
   const keys = propertiesOf(schema).map(([key]) => key);
   if (!keys.includes('given')) return undefined;
-  const parts = /^\W*given\W+([\s\S]+?)[,;.]?\s+\W*when\W+([\s\S]+?)[,;.]?\s+\W*then\W+([\s\S]+)$/i.exec(text);
-  if (!parts) return undefined;
-  return new Map(['given', 'when', 'then'].map((key, index) => [key, clean((parts[index + 1] ?? '').trim())]));
+  const sentence = behind(text, /^\W*given\W+/i);
+  const [given, later] = (sentence === undefined ? undefined : cutAtWord(sentence, /when\W+/gi)) ?? [];
+  const [when, then] = (later === undefined ? undefined : cutAtWord(later, /then\W+/gi)) ?? [];
+  if (given === undefined || when === undefined || then === undefined) return undefined;
+  return new Map(Object.entries({ given, when, then }).map(([key, part]) => [key, clean(part.trim())]));
 }
 
 /** The role that a job title names. */
 export function roleId(title: string): string | undefined {
-  const name = normal(title);
-  return roles.find((role) => [role.id, role.title, role.short, ...role.titles, ...(role.aliases ?? [])].some((one) => normal(one) === name))?.id;
+  return rolesByName().get(normal(title));
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** Of two roles with one name the first counts. */
+function rolesByName(): ReadonlyMap<string, string> {
+  byName ??= new Map([...roles].reverse().flatMap(({ id, title, short, titles, aliases = [] }) =>
+    [id, title, short, ...titles, ...aliases].map((name) => [normal(name), id] as const)));
+  return byName;
 }
 
 /** Ids that nothing else of the spec has: a few words of what they stand for. */
@@ -141,5 +153,5 @@ const fillers: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'fo
 
 function shortened(id: string): string {
   const words = id.split('-').filter((word, index) => index === 0 || !fillers.has(word)).slice(0, 5);
-  return words.join('-').slice(0, 48).replace(/-+$/, '') || 'untitled';
+  return withoutEnd(words.join('-').slice(0, 48), '-') || 'untitled';
 }

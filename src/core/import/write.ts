@@ -49,7 +49,9 @@ function text(head: string, value: string, indent: string): readonly string[] {
 
 /** Whether a text below its key reads back as it is: no line break at either end, and nothing that cannot be seen. */
 function fitsBlock(value: string): boolean {
-  if (/^\s*\n|\n\s*$|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(value)) return false;
+  const lines = value.split('\n');
+  if (lines.length > 1 && (lines[0]?.trim() === '' || lines.at(-1)?.trim() === '')) return false;
+  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(value)) return false;
   return !/\p{Surrogate}/u.test(value) && !value.startsWith('\t');
 }
 
