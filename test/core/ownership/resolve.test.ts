@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import type { SectionOwnership } from '../../../src/core/ownership/resolve.js';
+import { defaultConfig } from '../../../src/core/config.js';
+import { Ownership, type SectionOwnership } from '../../../src/core/ownership/resolve.js';
 import { filesOf, projectOf } from '../../support/fixture.js';
 
 /** The ownership of a section of `spec.yaml`, with the settings of `product-specs.yaml` where there are some. */
@@ -114,6 +115,83 @@ describe('ownership', () => {
       const personas = owned('personas', prd(''), 'profile: no-pmm');
       assert.deepEqual([personas.owner, personas.shared], ['core-pm', []]);
     });
+  });
+
+  describe('says in a sentence', () => {
+    const last = (ownership: SectionOwnership): string | undefined => ownership.steps.at(-1)?.text;
+
+    it('what holds, by the names that the sections have', () => {
+      assert.match(last(owned('go_to_market', prd('horizon: next\nstatus: in-review'))) ?? '', /^Because horizon is next and status is in-review: \S/);
+      assert.match(owned('variants', experiment('changes: [price, packaging]')).steps[1]?.text ?? '', /^Because what changes is price and packaging: \S/);
+    });
+
+    it('whose word an override is, and why', () => {
+      const settings = (entry: string): string => `ownership:\n  prd.metrics: ${entry}`;
+      assert.equal(last(owned('metrics', prd(''), settings('{owner: growth-pm}'))), 'Your team settings make the growth product manager its driver');
+      assert.equal(last(owned('metrics', prd('ownership:\n  metrics: {owner: data, reason: They asked}'))), 'This spec makes data its driver: They asked');
+      const onlyWhy = owned('metrics', prd('ownership:\n  metrics: {reason: They asked}'));
+      assert.equal(by(onlyWhy), 'default: core-pm → spec: core-pm');
+      assert.deepEqual(onlyWhy.steps.at(-1), { by: 'spec', owner: 'core-pm', text: 'This spec: They asked', sources: [] });
+      assert.equal(by(owned('metrics', prd('ownership:\n  metrics: {contributors: [sales]}'))), 'default: core-pm', 'what changes no driver and has no reason is no step');
+    });
+
+    it('why it falls to whom', () => {
+      const fallback = (section: string, team: string, profile = ''): string | undefined => last(owned(section, experiment(team), profile));
+      assert.equal(
+        fallback('hypothesis', '', 'profile: no-growth-pm'),
+        'This team has no growth product manager (the profile "No growth PM" leaves it out), so it falls to the core product manager, who is next in line.',
+      );
+      assert.equal(
+        fallback('analysis', 'team:\n  data: none\n  engineering: {person: Kim, covers: [data]}'),
+        'This team has no data role (the team says so), so it falls to engineering, who covers that work.',
+      );
+      assert.equal(
+        last(owned('support', prd('team: {customer-success: none, pmm: none, core-pm: none}'))),
+        'This team has no customer success and support role (the team says so), and nobody covers that work: name somebody under team.',
+      );
+      assert.deepEqual(owned('hypothesis', experiment('team: {growth-pm: none}')).steps.at(-1)?.sources, []);
+    });
+  });
+
+  it('lets an override add who is told, who has to agree and who approves', () => {
+    const plain = owned('metrics', experiment(''));
+    assert.deepEqual([plain.informed, plain.approver, plain.mustAgree.map(({ role, on }) => [role, on])], [[], undefined, [['core-pm', 'guardrails']]]);
+    const settings = 'ownership:\n  experiment.metrics: {informed: [sales, docs], must_agree: [legal], approver: Ana}';
+    const told = owned('metrics', experiment(''), settings);
+    assert.deepEqual([told.informed, told.approver, told.mustAgree], [['sales', 'docs'], 'Ana', [{ role: 'legal' }]]);
+    const more = owned('metrics', experiment('ownership:\n  metrics: {contributors: [design]}'), settings);
+    assert.deepEqual([more.informed, more.approver, more.contributors], [['sales', 'docs'], 'Ana', ['design']], 'what it does not speak of stays');
+  });
+
+  it('asks everybody for agreement once', () => {
+    assert.deepEqual(owned('metrics', experiment('ownership:\n  metrics: {must_agree: [legal, legal, pmm]}')).mustAgree, [{ role: 'legal' }, { role: 'pmm' }]);
+  });
+
+  it('names each contributor once, and none who does more than that', () => {
+    const metrics = owned('metrics', experiment('ownership:\n  metrics: {contributors: [data, data, growth-pm, legal, none], must_agree: [legal]}'));
+    assert.deepEqual(metrics.contributors, ['data']);
+    assert.deepEqual(owned('metrics', experiment('team: {customer-success: none, pmm: none, core-pm: none}\nownership:\n  metrics: {contributors: [customer-success]}')).contributors, []);
+  });
+
+  it('says what is known of a team that lacks a role, once, and of one where somebody does two people\'s work', () => {
+    const sourcesOf = (ownership: SectionOwnership): readonly string[] => ownership.notes.map(({ source }) => source);
+    assert.deepEqual(sourcesOf(owned('personas', prd(''))), []);
+    assert.deepEqual(sourcesOf(owned('personas', prd(''), 'profile: no-pmm')), ['pm-vs-pmm', 'pm-is-dialogue']);
+    assert.deepEqual(sourcesOf(owned('personas', prd('team:\n  core-pm: {person: Ana, covers: [pmm]}'))), ['pm-vs-pmm', 'pm-is-dialogue']);
+    assert.deepEqual(sourcesOf(owned('problem', prd(''), 'profile: no-pmm')), [], 'a section that the role has no part in');
+  });
+
+  it('works out who would own a section then, without writing it', () => {
+    const files = filesOf('== spec.yaml ==\nspec: prd/v1\nhorizon: future\n');
+    const analysis = projectOf(files).analyze(files[0]?.text ?? '', 'spec.yaml');
+    assert(analysis.ours);
+    const then = new Ownership(analysis.spec, defaultConfig, { horizon: 'current' });
+    assert.deepEqual([analysis.ownership.of('personas')?.owner, then.of('personas')?.owner], ['core-pm', 'pmm']);
+    assert.equal(then.of('personas'), then.of('personas'), 'worked out once');
+  });
+
+  it('takes an unknown status for the first', () => {
+    assert.equal(owned('go_to_market', prd('horizon: next\nstatus: nonsense')).owner, 'core-pm');
   });
 
   it('takes people from the settings, and the spec\'s own before them', () => {

@@ -56,7 +56,8 @@ const should = new Map(fixture.split(/^== /m).map((part) => [part.split(' ==\n')
 describe('the worked team', () => {
   for (const [profile, gone] of profiles) {
     describe(`with the profile ${profile}`, () => {
-      const all = analyses(profile, gone);
+      let all: ReturnType<typeof analyses>;
+      before(() => (all = analyses(profile, gone)));
 
       it('is driven by', () => {
         assert.equal(`${all.map(([name, analysis]) => `${name}\n${driven(analysis)}`).join('\n')}\n`, should.get(profile));
