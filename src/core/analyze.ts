@@ -5,18 +5,20 @@ import { Ownership } from './ownership/resolve.js';
 import { syntaxAdvice } from './parse/messages.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
-import { reportsOwed, ruleIds, ruleMeta } from './rules/catalog.js';
-import { rules } from './rules/index.js';
-import { appliesTo, formatMessage, levelAt, type RuleContext, type RuleMeta } from './rules/rule.js';
+import { ruleIds, ruleMeta } from './rules/catalog.js';
+import { rulesInForce, type RulesInForce } from './rules/in-force.js';
+import { formatMessage, levelAt, type RuleContext } from './rules/rule.js';
 import { validate } from './schema/validate.js';
 import type { Kind } from './schema/catalog.js';
 import { detect, type Detection } from './spec/detect.js';
-import { Spec, type Phase } from './spec/spec.js';
+import { Spec } from './spec/spec.js';
 import type { WorkspaceNames } from './spec/workspace-names.js';
 import { suppress } from './suppress.js';
 
 export interface AnalysisInput {
   readonly source: Source;
+  /** What was made of the source before, if anything. It is used where it was read as the same kind. */
+  readonly spec?: Spec;
   /** Relative to the root, with `/`; undefined for text that is no file, which skips the rules that need others. */
   readonly path: string | undefined;
   readonly config: Config;
@@ -50,7 +52,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const detection = detect(source, input.path, input.settingKind, input.config.kinds);
   if (!detection.ours) return { ours: false, detection };
   const { config, workspace, path, today } = input;
-  const spec = new Spec(detection.kind, source);
+  const spec = input.spec?.source === source && input.spec.kind === detection.kind ? input.spec : new Spec(detection.kind, source);
   const ownership = new Ownership(spec, config);
   const context: RuleContext = { spec, ownership, config, workspace, path, today, detection, ruleIds };
   const findings = findingsOf(context);
@@ -63,23 +65,23 @@ export function analyzeAs({ path, config, workspace, today, settingKind }: SpecA
 }
 
 function findingsOf(context: RuleContext): readonly Finding[] {
-  const { spec } = context;
+  const { spec, config } = context;
   const { source } = spec;
   const guessed = context.detection.by === 'guess';
-  const raised: Problem[] = [...source.problems];
+  const inForce = rulesInForce(spec, config, context.workspace === undefined);
+  const judged: Finding[] = [];
+  const judge = (problem: Problem): void => weigh(problem, inForce, config, judged);
+  for (const problem of source.problems) judge(problem);
   // A text that is not read, or whose kind is a guess, is not judged further: one fact, one finding.
   const structured = source.root !== undefined || source.problems.length === 0;
-  if (structured && !guessed) raised.push(...structureProblems(source, spec.kind));
-  for (const rule of rules) {
-    const { meta, check } = rule;
-    if (!check || (guessed && meta.id !== 'unknown-kind') || !isRunning(meta.id, context)) continue;
-    if (!structured) continue;
-    for (const problem of check(context)) raised.push({ ...problem, rule: meta.id });
+  if (structured && !guessed) for (const problem of structureProblems(source, spec.kind)) judge(problem);
+  for (const { meta, check } of structured ? inForce.checks : []) {
+    if (guessed && meta.id !== 'unknown-kind') continue;
+    for (const problem of check(context)) judge({ ...problem, rule: meta.id });
   }
-  const judged = raised.flatMap((problem) => weigh(problem, context));
-  const idle = new Set([...ruleIds].filter((id) => !isRunning(id, context)));
-  const { findings, problems } = suppress(source, judged, ruleIds, idle);
-  const all = [...findings, ...problems.flatMap((problem) => weigh(problem, context))];
+  const { findings, problems } = suppress(source, judged, ruleIds, inForce.idle);
+  const all = [...findings];
+  for (const problem of problems) weigh(problem, inForce, config, all);
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
@@ -90,35 +92,22 @@ function structureProblems(source: Source, kind: Kind): readonly Problem[] {
   return validate(source, kind).filter((problem) => !follows(problem));
 }
 
-/** Whether a rule applies to this file at all: its kind, its status, the team's settings, and whether there are other files to compare with. */
-function isRunning(id: string, { spec, config, workspace }: RuleContext): boolean {
-  const meta = ruleMeta(id);
-  if (!meta || !appliesTo(meta, spec.kind) || config.rules.get(id) === 'off') return false;
-  return (workspace !== undefined || !meta.workspace) && levelAt(meta.level, phaseFor(meta, spec)) !== undefined;
-}
-
-/** Closed specs that still owe something are judged for that as if they were open, and for nothing else. */
-function phaseFor(meta: RuleMeta, spec: Spec): Phase {
-  return spec.phase === 'closed' && reportsOwed(meta, spec.kind) ? spec.owingPhase : spec.phase;
-}
-
-/** Gives a problem its level and its words; none when the rule is off here. */
-function weigh(problem: Problem, context: RuleContext): readonly Finding[] {
+/** Gives a problem its level and its words and adds it to the findings; nothing where its rule is not in force. */
+function weigh(problem: Problem, { phases }: RulesInForce, config: Config, findings: Finding[]): void {
   const meta = ruleMeta(problem.rule);
   if (!meta) throw new Error(`no rule is called ${problem.rule}`);
-  if (!isRunning(problem.rule, context)) return [];
-  const configured = context.config.rules.get(problem.rule);
-  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, phaseFor(meta, context.spec), problem.message);
+  const phase = phases.get(problem.rule);
+  if (phase === undefined) return;
+  const configured = config.rules.get(problem.rule);
+  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, phase, problem.message);
   const template = meta.messages[problem.message ?? 'default'];
   if (severity === undefined || template === undefined) throw new Error(`${problem.rule} has no message ${problem.message ?? 'default'}`);
-  return [
-    {
-      rule: problem.rule,
-      severity,
-      message: formatMessage(template, problem.data),
-      span: problem.span,
-      related: problem.related ?? [],
-      fixes: problem.fixes ?? (() => []),
-    },
-  ];
+  findings.push({
+    rule: problem.rule,
+    severity,
+    message: formatMessage(template, problem.data),
+    span: problem.span,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? (() => []),
+  });
 }

@@ -20,6 +20,8 @@ export const configFileNames: readonly string[] = ['product-specs.yaml', 'produc
 export interface LoadOptions {
   /** Whether a file's tree stays in memory for the analysis that follows. It takes about twelve bytes a character of the text. */
   readonly keep?: (path: string, text: string) => boolean;
+  /** Whether anybody will ask where names stand: an editor does, while no verdict rests on it. */
+  readonly places?: boolean;
   /**
    * What was remembered of a spec when it had the same text and the same settings counted; undefined where nobody knows. Where names stand
    * in such a file is not known then.
@@ -35,9 +37,10 @@ export class Project {
   private readonly teamFiles: TeamFiles;
   private reading: Promise<unknown> = Promise.resolve();
   private readonly names = new WorkspaceNames();
-  private latest: { readonly path: string | undefined; readonly source: Source } | undefined;
+  private latest: { readonly path: string | undefined; readonly source: Source; readonly spec?: Spec } | undefined;
   /** Of files that are likely to be judged once all are known. */
-  private readonly kept = new Map<string, Source>();
+  private readonly kept = new Map<string, Spec>();
+  private knowsPlaces = true;
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
 
@@ -67,7 +70,8 @@ export class Project {
   }
 
   /** Reads the settings and remembers every spec. One file that cannot be read never stops the others. */
-  async load(files: WorkspaceFiles, { keep, recall }: LoadOptions = {}): Promise<void> {
+  async load(files: WorkspaceFiles, { keep, recall, places = true }: LoadOptions = {}): Promise<void> {
+    this.knowsPlaces = places;
     for (const name of configFileNames) {
       const text = await files.read(name);
       if (text === undefined) continue;
@@ -85,7 +89,8 @@ export class Project {
         continue;
       }
       this.update(path, text);
-      if (this.has(path) && this.latest?.source.text === text && keep?.(path, text)) this.kept.set(path, this.latest.source);
+      const { source, spec } = this.latest ?? {};
+      if (spec && source?.text === text && this.has(path) && keep?.(path, text)) this.kept.set(path, spec);
     }
   }
 
@@ -128,7 +133,7 @@ export class Project {
       const isConfig = spec?.kind.id === 'config';
       this.settings = this.teamFiles.extend(isConfig ? readConfig(spec, path) : { ...defaultConfig, path });
       this.names.delete(path);
-      if (isConfig) this.names.places.set(path, spec);
+      if (isConfig && this.knowsPlaces) this.names.places.set(path, spec);
       this.revisionNumber++;
       return true;
     }
@@ -156,8 +161,11 @@ export class Project {
     if (!mightBeSpec(path ?? '', text, settingKind, this.settings.kinds)) return foreign;
     const kept = path === undefined ? undefined : this.kept.get(path);
     if (path !== undefined) this.kept.delete(path);
+    const source = kept?.source.text === text ? kept.source : this.sourceOf(text, path);
+    const spec = kept?.source === source ? kept : this.latest?.source === source ? this.latest.spec : undefined;
     return analyze({
-      source: kept?.text === text ? kept : this.sourceOf(text, path),
+      source,
+      ...(spec && { spec }),
       path,
       config: this.settings,
       workspace: path === undefined ? undefined : this.names,
@@ -185,14 +193,18 @@ export class Project {
     if (this.isTemplate(path) || !mightBeSpec(path, text, settingKind, this.settings.kinds)) return undefined;
     const source = this.sourceOf(text, path);
     const detection = detect(source, path, settingKind, this.settings.kinds);
-    return detection.ours ? new Spec(detection.kind, source) : undefined;
+    if (!detection.ours) return undefined;
+    const spec = new Spec(detection.kind, source);
+    // What is worked out for a file's names serves the verdict on it too.
+    if (this.latest?.source === source) this.latest = { ...this.latest, spec };
+    return spec;
   }
 
   private remember(spec: Spec, path: string): boolean {
     const summary = summarise(spec, path);
     const old = this.names.at(path);
     this.names.set(summary);
-    this.names.places.set(path, spec);
+    if (this.knowsPlaces) this.names.places.set(path, spec);
     const changed = old === undefined || seenByOthers(old) !== seenByOthers(summary);
     if (changed) this.revisionNumber++;
     return changed;

@@ -44,6 +44,22 @@ export function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
+/**
+ * A copy of plain data in which no text is a piece of a longer one: such a piece keeps all of the longer text in memory. Many times faster than
+ * `structuredClone`, which matters where it is done for thousands of files.
+ */
+export function detached<T>(value: T): T {
+  if (typeof value === 'string') return ownCopy(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => detached<unknown>(item)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, detached<unknown>(inner)])) as T;
+}
+
+/** Shorter texts are always copied when they are cut out. What is put together and cut again is a piece of nothing but itself. */
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : `\n${text}`.slice(1);
+}
+
 /** Applies edits that do not overlap; of insertions at the same place, the earlier in the list comes first. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits.map((edit, index) => ({ edit, index }));

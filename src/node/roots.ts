@@ -97,6 +97,7 @@ export class Roots {
     };
     const settings = (): string => JSON.stringify([...configFileNames.map((name) => known.get(name)?.text), team]);
     await project.load(files, {
+      places: false,
       keep: (path, { length }) => {
         const keeps = length <= this.room && this.thrift.judges?.(join(folder, path)) === true;
         if (keeps) this.room -= length;

@@ -4,30 +4,72 @@ import type { NameKind, Schema } from './vocabulary.js';
 
 /** The shapes a value may have: the schema itself, or its alternatives. */
 export function shapes(schema: Schema): readonly Schema[] {
-  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return alternatives.length > 0 ? [schema, ...alternatives] : [schema];
+  return factsOf(schema).shapes;
 }
 
 /** What the schema says about the value of a key; undefined for a key it does not know. */
 export function propertyOf(schema: Schema, key: string): Schema | undefined {
-  for (const shape of shapes(schema)) {
-    if (shape.properties && Object.hasOwn(shape.properties, key)) return shape.properties[key];
-    for (const [pattern, property] of Object.entries(shape.patternProperties ?? {})) {
-      if (new RegExp(pattern, 'u').test(key)) return property;
-    }
-    if (typeof shape.additionalProperties === 'object') return shape.additionalProperties;
+  for (const { properties, patterns, rest } of factsOf(schema).keys) {
+    if (properties && Object.hasOwn(properties, key)) return properties[key];
+    for (const [pattern, property] of patterns) if (pattern.test(key)) return property;
+    if (rest) return rest;
   }
   return undefined;
 }
 
 /** What the schema says about the items of a list. */
 export function itemOf(schema: Schema): Schema | undefined {
-  return shapes(schema).find((shape) => shape.items)?.items;
+  return factsOf(schema).item;
 }
 
 /** What the schema says about the keys themselves, where they are names. */
 export function keySchemaOf(schema: Schema): Schema | undefined {
-  return shapes(schema).find((shape) => shape.propertyNames)?.propertyNames;
+  return factsOf(schema).keySchema;
+}
+
+/** What is asked of a schema for every place of a spec. */
+interface Facts {
+  readonly shapes: readonly Schema[];
+  /** Of the shapes that say something of keys, in their order. */
+  readonly keys: readonly KeyFacts[];
+  readonly item: Schema | undefined;
+  readonly keySchema: Schema | undefined;
+  readonly types: readonly string[];
+  readonly statuses: readonly string[];
+}
+
+interface KeyFacts {
+  readonly properties: Schema['properties'];
+  readonly patterns: readonly (readonly [RegExp, Schema])[];
+  /** Of all other keys. */
+  readonly rest: Schema | undefined;
+}
+
+/** Schemas never change: what they say is worked out once. */
+const knownFacts = new WeakMap<Schema, Facts>();
+
+function factsOf(schema: Schema): Facts {
+  let facts = knownFacts.get(schema);
+  if (!facts) knownFacts.set(schema, (facts = readFacts(schema)));
+  return facts;
+}
+
+function readFacts(schema: Schema): Facts {
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const all = alternatives.length > 0 ? [schema, ...alternatives] : [schema];
+  return {
+    shapes: all,
+    keys: all.map(keyFacts).filter(({ properties, patterns, rest }) => properties || patterns.length > 0 || rest),
+    item: all.find((shape) => shape.items)?.items,
+    keySchema: all.find((shape) => shape.propertyNames)?.propertyNames,
+    types: [...new Set(all.flatMap((shape) => (shape.type === undefined ? [] : shape.type)))],
+    statuses: (schema.properties?.['status']?.enum ?? []).map(String),
+  };
+}
+
+function keyFacts({ properties, patternProperties, additionalProperties }: Schema): KeyFacts {
+  const patterns = Object.entries(patternProperties ?? {}).map(([pattern, property]) => [new RegExp(pattern, 'u'), property] as const);
+  return { properties, patterns, rest: typeof additionalProperties === 'object' ? additionalProperties : undefined };
 }
 
 /** What the schema says about one step down: a key or a list position. */
@@ -78,8 +120,7 @@ export function birthplaceOf(schema: Schema, kind: NameKind): Schema | undefined
 
 /** The types a value may have, alternatives included. */
 export function typesOf(schema: Schema): readonly string[] {
-  const types = shapes(schema).flatMap((shape) => (shape.type === undefined ? [] : shape.type));
-  return [...new Set(types)];
+  return factsOf(schema).types;
 }
 
 /** The values a value may have, alternatives included, each with the sentence that explains it. */
@@ -95,7 +136,7 @@ export function valuesOf(schema: Schema): readonly { readonly value: string | nu
 
 /** The order of a kind's statuses, or none for a kind without. */
 export function statusesOf(root: Schema): readonly string[] {
-  return (root.properties?.['status']?.enum ?? []).map(String);
+  return factsOf(root).statuses;
 }
 
 /** Schemas never change, and this is asked for every rule. */

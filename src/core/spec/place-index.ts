@@ -1,6 +1,6 @@
 /** Where the names of all files of a root stand, so that what refers to one is found without reading the files again. */
 import type { NameKind } from '../schema/vocabulary.js';
-import type { Span } from '../text.js';
+import { detached, type Span } from '../text.js';
 import { isName, placesOf, reachOf, sameness } from './places.js';
 import type { Spec } from './spec.js';
 
@@ -89,7 +89,7 @@ function firstBesides(files: Iterable<string>, besides: string | undefined): str
 function kept(spec: Spec): readonly IndexedPlace[] {
   const places = placesOf(spec).filter((place) => isName(place) && (reachOf(place.kind) === 'root' || (place.defines && reachOf(place.kind) === 'file')));
   // Copied, since a piece of a text keeps the whole text in memory, and there are thousands of files.
-  return structuredClone(
+  return detached(
     places.map(({ kind, name, span, defines, title }): IndexedPlace => {
       return { kind, name, ...span, ...(defines && { defines }), ...(defines && title !== undefined && { title: title.slice(0, longestTitle) }) };
     }),

@@ -1,7 +1,7 @@
 /** What is remembered of a spec for the sake of others: small plain data, not the spec. */
 import { metricsOf } from './metrics.js';
 import type { Spec } from './spec.js';
-import type { Span } from '../text.js';
+import { detached, type Span } from '../text.js';
 import type { View } from './view.js';
 
 /** What is remembered of one spec. */
@@ -57,7 +57,7 @@ export function summarise(spec: Spec, path: string): SpecSummary {
   const id = spec.at('id');
   const horizon = spec.kind.id === 'prd' ? spec.at('horizon').filledText : undefined;
   // Copied, since a piece of a text keeps the whole text in memory, and there are thousands of files.
-  return structuredClone({
+  return detached({
     path,
     kind: spec.kind.id,
     id: id.text,
