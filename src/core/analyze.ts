@@ -6,7 +6,7 @@ import { syntaxAdvice } from './parse/messages.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { ruleIds, ruleMeta } from './rules/catalog.js';
-import { rulesInForce, type RulesInForce } from './rules/in-force.js';
+import { rulesInForce, type RulesInForce } from './in-force.js';
 import { formatMessage, levelAt, type RuleContext } from './rules/rule.js';
 import { validate } from './schema/validate.js';
 import type { Kind } from './schema/catalog.js';

@@ -35,9 +35,10 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['core/suppress', ['core/text', 'core/finding', 'core/nearest', 'core/parse'], []],
+  ['core/in-force', ['core/config', 'core/schema', 'core/spec', 'core/rules'], []],
   [
     'core/analyze',
-    ['core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
+    ['core/text', 'core/finding', 'core/config', 'core/in-force', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
     [],
   ],
   ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/scaffold', 'core/workspace'], []],

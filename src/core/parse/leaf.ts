@@ -4,7 +4,8 @@ import { maxDepth } from './concrete.js';
 import { findDuplicates } from './duplicates.js';
 import type { LexemeType } from './lexemes.js';
 import { OffsetMap } from './offsets.js';
-import type { Comment, MapNode, SeqNode } from './source.js';
+import { readOrdinary } from './ordinary.js';
+import type { Comment, MapNode, Node, SeqNode } from './source.js';
 import { readCleanly, type Reading } from './tolerant.js';
 
 /** A part of a text that is read at once. Without `content` it cannot be read by itself. */
@@ -42,8 +43,9 @@ export function readLeaf(text: string, { of, column, level, eol }: Shape): Leaf 
   // Below a key of its own it is read as it is in its place. The line break keeps its columns.
   const lead = level === 0 ? '\n' : 'k:\n';
   const own = lead + text;
-  const reading = readCleanly(own, eol, maxDepth - maxLevel);
-  const root = reading && isSelfContained(reading) && reading.tree.root?.kind === 'map' ? reading.tree.root : undefined;
+  const ordinary = readOrdinary(own);
+  const reading = ordinary ? { ...ordinary, problems: [] } : readAlone(own, eol);
+  const root = reading?.root?.kind === 'map' ? reading.root : undefined;
   const around = level === 0 ? root : root?.pairs[0]?.value;
   const fits =
     root?.pairs.length === 1 && around?.span.start === lead.length + column &&
@@ -52,7 +54,14 @@ export function readLeaf(text: string, { of, column, level, eol }: Shape): Leaf 
   const copy = own.slice(lead.length);
   if (!reading || !fits || (around.kind !== 'map' && around.kind !== 'seq') || around.flow) return { text: copy, content: undefined };
   const problems = [...reading.problems, ...findDuplicates(root)];
-  return { text: copy, content: { lead: lead.length, around, comments: readComments(reading.lexed.lexemes, OffsetMap.none), problems } };
+  return { text: copy, content: { lead: lead.length, around, comments: reading.comments, problems } };
+}
+
+/** Undefined for a text that cannot be read by itself. */
+function readAlone(text: string, eol: '\n' | '\r\n'): (Pick<Content, 'comments' | 'problems'> & { readonly root: Node | undefined }) | undefined {
+  const reading = readCleanly(text, eol, maxDepth - maxLevel);
+  if (!reading || !isSelfContained(reading)) return undefined;
+  return { root: reading.tree.root, comments: readComments(reading.lexed.lexemes, OffsetMap.none), problems: reading.problems };
 }
 
 /** Reads what stands before the first key. */

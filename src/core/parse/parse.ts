@@ -6,6 +6,7 @@ import { toData } from './data.js';
 import { findDuplicates } from './duplicates.js';
 import { join } from './join.js';
 import { placeTree } from './offsets.js';
+import { readOrdinary } from './ordinary.js';
 import { readParts, type Branch } from './parts.js';
 import type { AliasNode, Comment, Node, Source } from './source.js';
 import { readTolerantly } from './tolerant.js';
@@ -31,6 +32,11 @@ export function parse(text: string, previous?: Source): Source {
   if (parts?.readable) {
     const { root, comments, problems } = join(parts);
     return new ParsedSource(text, lines, eol, root, comments, inOrder(problems), () => toData(root, noAliases), parts);
+  }
+  const ordinary = readOrdinary(text);
+  if (ordinary) {
+    const { root, comments } = ordinary;
+    return new ParsedSource(text, lines, eol, root, comments, findDuplicates(root), () => toData(root, noAliases), parts);
   }
   const { tree, lexed, map, problems } = readTolerantly(text, eol);
   if (tree.root && !map.isNone) placeTree(tree.root, map);

@@ -10,6 +10,10 @@ const leading = new RegExp(`^[ \\t]*[${exotic}][${exotic} \\t]*`);
 const blank = new RegExp(`[${exotic} \\t]`);
 const afterMark = new RegExp(`^([ \\t]*(?:- )*(?:-|[\\w-]+:))([${exotic}][${exotic} \\t]*)`);
 
+export function hasExoticSpace(text: string): boolean {
+  return any.test(text);
+}
+
 /**
  * Such white space where it counts: in the indentation, behind a colon or dash, and at the ends of keys and values. Within
  * a text it is left alone, `10\u00a0000` is right. One finding and one fix for the file.

@@ -1,10 +1,10 @@
 /** Which rules hold for a file, before anybody looks at what stands in it. */
-import type { Config } from '../config.js';
-import type { Kind } from '../schema/catalog.js';
-import type { Phase, Spec } from '../spec/spec.js';
-import { reportsOwed } from './catalog.js';
-import { rules } from './index.js';
-import { appliesTo, levelAt, type Rule, type RuleMeta } from './rule.js';
+import type { Config } from './config.js';
+import type { Kind } from './schema/catalog.js';
+import type { Phase, Spec } from './spec/spec.js';
+import { reportsOwed } from './rules/catalog.js';
+import { rules } from './rules/index.js';
+import { appliesTo, levelAt, type Rule, type RuleMeta } from './rules/rule.js';
 
 export interface RulesInForce {
   /** Those that check something themselves, in the order of the catalogue. */
