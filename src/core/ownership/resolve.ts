@@ -45,6 +45,7 @@ export interface SectionOwnership {
 export class Ownership {
   readonly roster: Roster;
   private readonly known = new Map<string, SectionOwnership | undefined>();
+  private readonly knownValues = new Map<string, readonly string[]>();
 
   /** @param assumed values of top-level keys that count instead of the written ones, to ask who would own what then */
   constructor(
@@ -103,7 +104,14 @@ export class Ownership {
     return reasons.join(' and ');
   }
 
+  /** Asked for each section, and always of the same few keys. */
   private valuesOf(key: string): readonly string[] {
+    let values = this.knownValues.get(key);
+    if (!values) this.knownValues.set(key, (values = this.readValues(key)));
+    return values;
+  }
+
+  private readValues(key: string): readonly string[] {
     const assumed = this.assumed[key];
     if (assumed !== undefined) return [assumed];
     const values = this.spec.at(key).items().flatMap((item) => item.text ?? []);

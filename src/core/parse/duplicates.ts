@@ -9,9 +9,19 @@ export function findDuplicates(root: Node | undefined): Problem[] {
     if (node.kind === 'seq') for (const item of node.items) nodes.push(item);
     if (node.kind !== 'map') continue;
     for (const pair of node.pairs) nodes.push(pair.value);
-    for (const problem of duplicatesIn(node)) problems.push(problem);
+    if (node.pairs.length > 1 && !areDistinct(node)) for (const problem of duplicatesIn(node)) problems.push(problem);
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Nearly always: told without putting anything down for mappings of the usual size. */
+function areDistinct({ pairs }: MapNode): boolean {
+  if (pairs.length > 10) return new Set(pairs.map(({ key }) => String(key.value))).size === pairs.length;
+  for (let last = 1; last < pairs.length; last++) {
+    const key = String(pairs[last]?.key.value);
+    for (let index = 0; index < last; index++) if (String(pairs[index]?.key.value) === key) return false;
+  }
+  return true;
 }
 
 /** Those of one mapping, without the mappings in it. */

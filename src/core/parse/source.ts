@@ -100,7 +100,10 @@ const manyKeys = 24;
 
 /** The first pair of a key that is written in this mapping itself. */
 export function ownPair(map: MapNode, key: string): Pair | undefined {
-  if (map.pairs.length < manyKeys) return map.pairs.find((pair) => pair.key.value === key);
+  if (map.pairs.length < manyKeys) {
+    for (const pair of map.pairs) if (pair.key.value === key) return pair;
+    return undefined;
+  }
   let index = indexes.get(map);
   if (!index) {
     // Of duplicates the first stays: later entries of a Map constructor would win.

@@ -2,7 +2,7 @@ import type { Rule, RuleProblem } from './rule.js';
 import { hasMeasure } from './support/measures.js';
 import { hitsOf, requirementPassages, type Hit } from './support/passages.js';
 import { acceptanceOf, saysOf, type Requirement } from './support/requirements.js';
-import { vagueWords, type VagueWords } from './support/vague-words.js';
+import { anyVagueWord, vagueWords, type VagueWords } from './support/vague-words.js';
 
 export const ambiguousWord: Rule = {
   meta: {
@@ -18,7 +18,8 @@ export const ambiguousWord: Rule = {
   },
   *check({ spec, config }) {
     // How a criterion is set up ("a buyer with some items") may stay open: any choice will do.
-    const passages = requirementPassages(spec, config.vocabulary).filter(({ part }) => part !== 'condition');
+    const all = requirementPassages(spec, config.vocabulary).filter(({ part }) => part !== 'condition');
+    const passages = all.filter(({ prose }) => prose.search(anyVagueWord) >= 0);
     const known = new Map<Requirement | undefined, boolean>();
     for (const words of vagueWords) {
       for (const hit of hitsOf(passages, words.pattern)) {

@@ -21,6 +21,20 @@ export interface Missing {
   readonly entry?: string;
 }
 
+/** Schemas never change. */
+const asking = new WeakMap<Schema, boolean>();
+
+/** Whether any status asks for it or for something in it: most of a schema is never asked for, and need not be looked at. */
+function asks(schema: Schema): boolean {
+  let answer = asking.get(schema);
+  if (answer === undefined) {
+    const item = itemOf(schema);
+    answer = schema['x-required-from'] !== undefined || propertiesOf(schema).some(([, property]) => asks(property)) || (item !== undefined && asks(item));
+    asking.set(schema, answer);
+  }
+  return answer;
+}
+
 /** Which dedicated rules exist; what they report is left to them. */
 export type HasRule = (rule: string) => boolean;
 
@@ -55,6 +69,7 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
   function dueInside(schema: Schema, absent: View): RequiredFrom | undefined {
     if (!typesOf(schema).includes('object')) return undefined;
     for (const [key, property] of propertiesOf(schema)) {
+      if (!asks(property)) continue;
       const required = property['x-required-from'];
       if (isDue(required, absent, undefined)) return required;
       const deeper = required ? undefined : dueInside(property, absent.at(key));
@@ -65,6 +80,7 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
 
   function visit(holder: View, schema: Schema, above: Pick<Missing, 'within' | 'entry'>, item: View | undefined): void {
     for (const [key, property] of propertiesOf(schema)) {
+      if (!asks(property)) continue;
       const value = holder.at(key);
       const title = property.title ?? key;
       const annotated = property['x-required-from'];

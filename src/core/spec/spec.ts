@@ -18,6 +18,8 @@ export class Spec {
   readonly root: View;
   private knownFields: readonly Field[] | undefined;
   private knownNames: Names | undefined;
+  /** The rules ask for the same few dozen keys again and again. */
+  private readonly topViews = new Map<string, View>();
 
   constructor(
     readonly kind: Kind,
@@ -27,7 +29,11 @@ export class Spec {
   }
 
   at(...path: (string | number)[]): View {
-    return this.root.at(...path);
+    const [key] = path;
+    if (typeof key !== 'string') return this.root.at(...path);
+    let view = this.topViews.get(key);
+    if (!view) this.topViews.set(key, (view = this.root.at(key)));
+    return path.length === 1 ? view : view.at(...path.slice(1));
   }
 
   get id(): string | undefined {

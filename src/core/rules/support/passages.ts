@@ -96,8 +96,13 @@ function passage(spec: Spec, view: View, part: Passage['part'], vocabulary: Read
 /** All places that a pattern (with the flag `g`) finds, passage by passage. */
 export function* hitsOf(passages: readonly Passage[], pattern: RegExp): Generator<Hit> {
   for (const passage of passages) {
-    for (const match of passage.prose.matchAll(pattern)) {
+    for (let from = 0; ; ) {
+      // Not `matchAll`, which makes a copy of the pattern each time. Whoever asks may look for the same pattern elsewhere between two hits.
+      pattern.lastIndex = from;
+      const match = pattern.exec(passage.prose);
+      if (!match) break;
       const end = match.index + match[0].length;
+      from = Math.max(end, match.index + 1);
       const sentence = passage.sentenceAt(match.index);
       yield {
         passage, sentence,

@@ -15,7 +15,16 @@ export interface Requirement extends Entry {
   readonly acceptance: readonly View[];
 }
 
+/** A dozen rules read them, one after the other. A spec belongs to one version of a text, so nothing here grows old. */
+const known = new WeakMap<Spec, readonly Requirement[]>();
+
 export function requirementsOf(spec: Spec): readonly Requirement[] {
+  let requirements = known.get(spec);
+  if (!requirements) known.set(spec, (requirements = readRequirements(spec)));
+  return requirements;
+}
+
+function readRequirements(spec: Spec): readonly Requirement[] {
   return entriesOf(spec.at('requirements'), 'Requirement').map((entry) => {
     const { view } = entry;
     const priority = view.at('priority').text;

@@ -21,9 +21,9 @@ const isPredicate = /\b(?:is|are|be|being|stays?|remains?)\s+$/;
 const usable = 'usable without help by <number> of 10 new users';
 const bearing = 'able to serve <number> users at the same time';
 
-export const vagueWords: readonly VagueWords[] = [
+const entries: readonly (Omit<VagueWords, 'pattern'> & { readonly words: readonly string[] })[] = [
   {
-    pattern: phrases(['some', 'several', 'many', 'a few', 'numerous', 'various', 'a number of', 'a lot of', 'lots of', 'plenty of']),
+    words: ['some', 'several', 'many', 'a few', 'numerous', 'various', 'a number of', 'a lot of', 'lots of', 'plenty of'],
     advice: 'Say how many, or which ones.',
     measured: false,
     // A part of a whole is told about ("some languages allow it"), or a unit follows.
@@ -31,7 +31,7 @@ export const vagueWords: readonly VagueWords[] = [
     rewrite: () => '<number>',
   },
   {
-    pattern: phrases(['fast', 'quick', 'quickly', 'rapid', 'rapidly', 'instantly', 'promptly', 'timely', 'in a timely manner', 'in a timely fashion']),
+    words: ['fast', 'quick', 'quickly', 'rapid', 'rapidly', 'instantly', 'promptly', 'timely', 'in a timely manner', 'in a timely fashion'],
     advice: 'Say within what time, with a number.',
     measured: true,
     // Names of things that people know, and "the quick or the advanced search".
@@ -39,51 +39,56 @@ export const vagueWords: readonly VagueWords[] = [
     rewrite: ({ before, after }) => (!closes.test(after) ? undefined : isPredicate.test(before) ? 'done within <number> ms' : 'within <number> ms'),
   },
   {
-    pattern: phrases(['regularly', 'periodically', 'frequently', 'occasionally', 'from time to time']),
+    words: ['regularly', 'periodically', 'frequently', 'occasionally', 'from time to time'],
     advice: 'Say how often, with a number.',
     measured: false,
     rewrite: ({ after }) => (closes.test(after) ? 'every <number> minutes' : undefined),
   },
   {
-    pattern: phrases(['user-friendly', 'intuitive', 'easy to use', 'simple to use', 'easy', 'self-explanatory', 'convenient']),
+    words: ['user-friendly', 'intuitive', 'easy to use', 'simple to use', 'easy', 'self-explanatory', 'convenient'],
     advice: 'Say who manages it without help, and how many of them or in what time.',
     measured: true,
     unless: /^\s+to\s+(?:guess|forget)\b/iu,
     rewrite: ({ before, after }) => (isPredicate.test(before) && closes.test(after) ? usable : undefined),
   },
   {
-    pattern: phrases(['easily', 'intuitively', 'conveniently']),
+    words: ['easily', 'intuitively', 'conveniently'],
     advice: 'Say who manages it without help, and how many of them or in what time.',
     measured: true,
   },
   {
-    pattern: phrases(['scalable']),
+    words: ['scalable'],
     advice: 'Say how many users or how much data it has to bear.',
     measured: true,
     unless: /^\s+vector\b/iu,
     rewrite: ({ before, after }) => (isPredicate.test(before) && closes.test(after) ? bearing : undefined),
   },
   {
-    pattern: phrases(['adequate', 'adequately', 'sufficient', 'sufficiently', 'reasonable', 'reasonably', 'acceptable', 'satisfactory']),
+    words: ['adequate', 'adequately', 'sufficient', 'sufficiently', 'reasonable', 'reasonably', 'acceptable', 'satisfactory'],
     advice: 'Say what is enough, with a number or an example of the least that is.',
     measured: true,
     // Enough for what, or by which rules.
     unless: /^\s+(?:[\p{L}-]+\s+)?(?:[\p{L}-]+\s+)?(?:to|according)\b/iu,
   },
   {
-    pattern: phrases([
+    words: [
       'robust', 'seamless', 'seamlessly', 'efficient', 'efficiently', 'effectively', 'flexible', 'reliable', 'reliably', 'performant', 'high performance',
       'optimal', 'optimally', 'smooth', 'smoothly', 'attractive', 'appealing', 'modern', 'state of the art', 'minimal', 'significant', 'significantly',
-    ]),
+    ],
     advice: 'Say what can be seen or measured when it is so.',
     measured: true,
     unless: /^(?:,|\s+(?:computing|sailing|set|size|enough\s+to)\b)/iu,
   },
   {
-    pattern: phrases(['usually', 'normally', 'generally', 'typically']),
+    words: ['usually', 'normally', 'generally', 'typically'],
     advice: 'Say in which cases it holds.',
     measured: false,
     unless: /^\s+available\b/iu,
     obliging: true,
   },
 ];
+
+export const vagueWords: readonly VagueWords[] = entries.map(({ words, ...entry }) => ({ ...entry, pattern: phrases(words) }));
+
+/** Any of them: most texts have none, and one look is enough to see that. */
+export const anyVagueWord = phrases(entries.flatMap(({ words }) => words));
