@@ -25,8 +25,17 @@ export class PlaceIndex {
   private readonly byPath = new Map<string, readonly IndexedPlace[]>();
   /** By kind, then by name, the files that have it. Only of names that mean something beyond their file. */
   private readonly byName = new Map<NameKind, Map<string, Set<string>>>();
+  /** The file that changed last. Somebody who types changes it again before anybody asks where names stand. */
+  private latest: { readonly path: string; readonly spec: Spec } | undefined;
 
   set(path: string, spec: Spec): void {
+    if (this.latest?.path !== path) this.catchUp();
+    this.latest = { path, spec };
+  }
+
+  private catchUp(): void {
+    if (!this.latest) return;
+    const { path, spec } = this.latest;
     this.delete(path);
     const places = kept(spec);
     this.byPath.set(path, places);
@@ -42,6 +51,7 @@ export class PlaceIndex {
   }
 
   delete(path: string): void {
+    if (this.latest?.path === path) this.latest = undefined;
     const places = this.byPath.get(path);
     if (!places) return;
     this.byPath.delete(path);
@@ -56,17 +66,20 @@ export class PlaceIndex {
 
   /** The files in which a name stands that reaches beyond its file, in order. */
   filesWith(kind: NameKind, name: string): readonly string[] {
+    this.catchUp();
     return [...(this.byName.get(kind)?.get(sameness(kind, name)) ?? [])].sort();
   }
 
   /** Where such a name stands in one file, in the order of its text. */
   placesIn(path: string, kind: NameKind, name: string): readonly IndexedPlace[] {
+    this.catchUp();
     const wanted = sameness(kind, name);
     return (this.byPath.get(path) ?? []).filter((place) => place.kind === kind && sameness(kind, place.name) === wanted);
   }
 
   /** Every such name of a kind that other files than one have, each once, as it stands in the first of them; in no order. */
   *namesOf(kind: NameKind, besides?: string): Iterable<IndexedPlace> {
+    this.catchUp();
     for (const [name, files] of this.byName.get(kind) ?? []) {
       const path = firstBesides(files, besides);
       const places = path === undefined ? [] : this.placesIn(path, kind, name);
@@ -77,6 +90,7 @@ export class PlaceIndex {
 
   /** Everything that is defined anywhere, file by file, in no order. */
   *definitions(): Iterable<IndexedDefinition> {
+    this.catchUp();
     for (const [path, places] of this.byPath) for (const place of places) if (place.defines) yield { ...place, path };
   }
 }

@@ -1,15 +1,28 @@
 import type { Spec } from '../../spec/spec.js';
 
+/** Several rules ask for the same words. A spec belongs to one version of a text, so nothing here grows old. */
+const known = new WeakMap<Spec, ReadonlyMap<string, ReadonlySet<string>>>();
+
 /**
  * What looks like an id, wherever texts outside these sections have it: "stop if `refund_rate` rises". Locked copies do not count.
  * Ordinary words are in it too; it can only tell what is surely mentioned nowhere.
  */
-export function mentionedOutside(spec: Spec, ...sections: readonly string[]): ReadonlySet<string> {
+export function mentionedOutside(spec: Spec, ...sections: readonly string[]): Pick<ReadonlySet<string>, 'has'> {
   const skipped = new Set([...sections, 'approved_content']);
-  const found = new Set<string>();
+  let words = known.get(spec);
+  if (!words) known.set(spec, (words = wordsBySection(spec)));
+  const counted = [...words].filter(([section]) => !skipped.has(section)).map(([, found]) => found);
+  return { has: (word) => counted.some((found) => found.has(word)) };
+}
+
+function wordsBySection(spec: Spec): ReadonlyMap<string, ReadonlySet<string>> {
+  const sections = new Map<string, Set<string>>();
   for (const { node, path } of spec.fields) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string' || skipped.has(String(path[0]))) continue;
-    for (const [word] of node.value.matchAll(/[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g)) found.add(word);
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+    const section = String(path[0]);
+    let found = sections.get(section);
+    if (!found) sections.set(section, (found = new Set()));
+    for (const word of node.value.match(/[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g) ?? []) found.add(word);
   }
-  return found;
+  return sections;
 }
