@@ -7,6 +7,17 @@ import { today } from '../../support/fixture.js';
 const prd = (id: string, more = ''): string => `spec: prd/v1\nid: ${id}\nauthor: Ana Ruiz\n${more}`;
 
 describe('the index of places', () => {
+  it('knows the latest of the versions that nobody asked about, and nothing of a file that went before anybody did', () => {
+    const project = new Project(() => today);
+    const names = (): readonly string[] => [...project.places.namesOf('person')].map(({ name }) => name).sort();
+    for (const author of ['Al', 'Bo', 'Cy']) project.update('a.prd.yaml', prd('a').replace('Ana Ruiz', author));
+    project.update('b.prd.yaml', prd('b'));
+    assert.deepEqual(names(), ['Ana Ruiz', 'Cy']);
+    project.update('b.prd.yaml', prd('b').replace('Ana Ruiz', 'Di'));
+    project.remove('b.prd.yaml');
+    assert.deepEqual(names(), ['Cy']);
+  });
+
   it('follows files that come, change and go, settings included', () => {
     const project = new Project(() => today);
     const { places } = project;
