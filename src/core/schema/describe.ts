@@ -42,7 +42,7 @@ function typeWords(type: string, schema: Schema): string {
 export function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'several named lines';
-  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : Number.isNaN(value) ? '`.nan`, which means "not a number"' : 'an endless number';
   if (typeof value === 'boolean') return `\`${value}\``;
   return value === null ? 'nothing' : 'text';
 }

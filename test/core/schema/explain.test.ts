@@ -34,6 +34,21 @@ x-wombat: 3
 `);
   });
 
+  it('a number that nobody can count with', () => {
+    check(`spec: experiment/v1
+id: search
+title: Search
+status: draft
+metrics:
+  primary:
+    type: mean
+    baseline: .nan
+              ^^^^ error wrong-type: \`baseline\` should be a number, or a share such as 5%; here it is \`.nan\`, which means "not a number".
+    sd: -.inf
+        ^^^^^ error wrong-type: \`sd\` should be a number; here it is an endless number.
+`, 'wrong-type');
+  });
+
   it('a list where a text belongs, and the other way round: one finding each', () => {
     check(`spec: prd/v1
 id: search
