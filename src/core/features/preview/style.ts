@@ -40,7 +40,7 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, Menlo, Consol
 .owner .state { margin-left: 0.4rem; }
 .label { margin: 0.9rem 0 0.1rem; font-weight: 600; font-size: 0.85rem; color: var(--soft); }
 .muted { color: var(--soft); font-style: italic; }
-.word { border: 1px solid var(--line); border-radius: 1em; padding: 0.05em 0.6em; font-size: 0.88em; white-space: nowrap; }
+.word { border: 1px solid color-mix(in srgb, currentColor 45%, transparent); border-radius: 1em; padding: 0.05em 0.6em; font-size: 0.88em; white-space: nowrap; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.5rem 1.25rem; margin: 0.7rem 0; }
 .facts > div.wide { grid-column: 1 / -1; }
 .facts dt { color: var(--soft); font-size: 0.8rem; }
