@@ -113,7 +113,8 @@ describe('the size of the extension', () => {
    */
   const most = {
     // Half of it are the checks of some 150 rules with their messages, which are all run on the first spec; the rest is reading and editing
-    // texts (120 KB, 8 KB of it the quick reader of ordinary texts), spec and schema (125 KB), features that answer at once and so cannot be read later, and the faces of VS Code.
+    // texts (120 KB, 8 KB of it the quick reader of ordinary texts), spec and schema (125 KB), features that answer at once and so cannot be read
+    // later, and the faces of VS Code.
     desktop: 591_000,
     // One file: besides what the desktop begins with there are the preview (95 KB), markdown-it with the names of HTML's characters (130 KB),
     // the validator for a team's own kinds (140 KB) and the import of documents (60 KB), which only the desktop can read later.
