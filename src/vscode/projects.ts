@@ -284,6 +284,8 @@ export class Projects implements vscode.Disposable {
     this.changedFiles.fire('any');
     this.teamFiles.clear();
     this.fire();
+    // What is found now, before VS Code told of it, may go again without a word.
+    this.lookLater();
   }
 
   private fire(): void {

@@ -121,6 +121,8 @@ export class Root {
   async catchUp(texts: Texts): Promise<Difference> {
     if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
     this.settingsStale = false;
+    // Settings that went before the files were first listed are missing from no list.
+    if (this.configName !== undefined && !(await exists(vscode.Uri.joinPath(this.folder, this.configName)))) return 'settings';
     const list = await listFiles(this.folder);
     const before = this.list?.configFolders ?? new Set();
     if (list.configFolders.size !== before.size || [...list.configFolders].some((folder) => !before.has(folder))) return 'settings';

@@ -49,6 +49,19 @@ describe('the team settings', () => {
     await ownerShown(document, 'Amara Osei');
   });
 
+  it('count no more when they went before VS Code told of them', async () => {
+    // Mostly VS Code does tell: so several times.
+    for (const folder of ['one', 'two', 'three']) {
+      await watchedFolder(folder);
+      const files = [write(`${folder}/product-specs.yaml`, config('Ana Ruiz')), write(`${folder}/search.prd.yaml`, spec)] as const;
+      const [settings, search] = await Promise.all(files);
+      const document = await vscode.workspace.openTextDocument(search);
+      await ownerShown(document, 'Ana Ruiz');
+      await vscode.workspace.fs.delete(settings);
+      await ownerShown(document, 'Amara Osei');
+    }
+  });
+
   it('switch rules', async () => {
     await watchedFolder('team');
     await write('team/product-specs.yaml', config('Ana Ruiz'));
