@@ -11,7 +11,7 @@ export const mostFiles = 20_000;
 const leftOut = '**/{node_modules,.git}/**';
 
 export interface FileList {
-  /** By their paths below the folder. What lies below team settings of its own belongs to those, and is not here. */
+  /** By their paths below the folder. What lies below team settings of its own, or in an open folder of its own, is not here. */
   readonly own: ReadonlyMap<string, vscode.Uri>;
   /** The folders below with team settings of their own, and this one if it has some. */
   readonly configFolders: ReadonlySet<string>;
@@ -23,10 +23,11 @@ export async function listFiles(folder: vscode.Uri): Promise<FileList> {
   const found = await findYaml(folder);
   const files = found.slice(0, mostFiles);
   const configFolders = new Set(files.filter((uri) => configFileNames.includes(nameOf(uri))).map((uri) => folderOf(uri).path));
+  const ofOthers = configFolders.has(folder.path) ? configFolders : new Set([...configFolders, ...openBelow(folder)]);
   const own = new Map<string, vscode.Uri>();
   for (const uri of files) {
     const path = pathWithin(folder, uri);
-    if (path !== undefined && !isNested(path, folder, configFolders)) own.set(path, uri);
+    if (path !== undefined && !isNested(path, folder, ofOthers)) own.set(path, uri);
   }
   return { own, configFolders, cut: found.length > mostFiles };
 }
@@ -91,7 +92,12 @@ export async function fingerprint(uri: vscode.Uri): Promise<string | undefined> 
   }
 }
 
-function isNested(path: string, folder: vscode.Uri, configFolders: ReadonlySet<string>): boolean {
+/** Where there are no team settings, an open folder below another one keeps to itself. */
+function openBelow(folder: vscode.Uri): readonly string[] {
+  return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => (pathWithin(folder, uri) ? [uri.path] : []));
+}
+
+function isNested(path: string, folder: vscode.Uri, ofOthers: ReadonlySet<string>): boolean {
   const steps = path.split('/').slice(0, -1);
-  return steps.some((_step, index) => configFolders.has(vscode.Uri.joinPath(folder, ...steps.slice(0, index + 1)).path));
+  return steps.some((_step, index) => ofOthers.has(vscode.Uri.joinPath(folder, ...steps.slice(0, index + 1)).path));
 }

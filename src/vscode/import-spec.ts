@@ -5,6 +5,7 @@ import { currentText, folderOf, nameOf } from './files.js';
 import type { Log } from './log.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
+import { placeOf } from './open-folders.js';
 import { back, pick, type Choice } from './steps.js';
 
 /** What the command may be called with, for keyboard shortcuts, scripts and other extensions. */
@@ -92,8 +93,8 @@ async function askKind(service: ProductSpecs, { kind }: Imported): Promise<strin
 async function askFolder({ file }: Source): Promise<vscode.Uri | undefined> {
   const choices = await folderChoices(false);
   const beside = file && vscode.workspace.getWorkspaceFolder(file) ? folderOf(file) : undefined;
-  const isOffered = choices.some(({ value }) => value !== 'other' && value.path === beside?.path);
-  const own = beside && !isOffered ? [{ label: vscode.workspace.asRelativePath(beside), iconPath: vscode.ThemeIcon.Folder, value: beside }] : [];
+  const isOffered = choices.some(({ value }) => value !== 'other' && value.toString() === beside?.toString());
+  const own = beside && !isOffered ? [{ label: placeOf(beside), iconPath: vscode.ThemeIcon.Folder, value: beside }] : [];
   const chosen = await pick<vscode.Uri | 'other'>({ title: title(), place: { step: 1, of: 1 }, placeholder: vscode.l10n.t('In which folder?'), choices: [...own, ...choices] });
   if (chosen === 'other') return otherFolder();
   return chosen === back ? undefined : chosen;

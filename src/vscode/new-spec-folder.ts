@@ -1,23 +1,26 @@
 /** Where a new spec may go. */
 import * as vscode from 'vscode';
 import { exists, folderOf } from './files.js';
+import { folderName, openFolders, placeOf } from './open-folders.js';
 import { setting } from './settings.js';
 import type { Choice } from './steps.js';
 
 /**
  * The folder of the settings first, then that of the file in front, then the workspace folders.
  * @param rootFirst for the team settings, which count for the folder they are in and all below
+ * @param within the one open folder that is meant; without, all are
  */
-export async function folderChoices(rootFirst: boolean): Promise<readonly Choice<vscode.Uri | 'other'>[]> {
-  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+export async function folderChoices(rootFirst: boolean, within?: vscode.WorkspaceFolder): Promise<readonly Choice<vscode.Uri | 'other'>[]> {
+  const isMeant = (folder: vscode.WorkspaceFolder | undefined): boolean => folder !== undefined && (!within || folder.index === within.index);
+  const roots = openFolders().filter(isMeant).map(({ uri }) => uri);
   const active = vscode.window.activeTextEditor?.document.uri;
-  const beside = active && vscode.workspace.getWorkspaceFolder(active) ? [folderOf(active)] : [];
+  const beside = active && isMeant(vscode.workspace.getWorkspaceFolder(active)) ? [folderOf(active)] : [];
   const configured = roots.flatMap((root) => {
     const folder = setting('newSpec.folder', root).trim();
     return folder === '' ? [] : [vscode.Uri.joinPath(root, folder)];
   });
   const ordered = rootFirst ? [...roots, ...beside] : [...configured, ...beside, ...roots];
-  const folders = [...new Map(ordered.map((uri) => [uri.path.replace(/\/$/, ''), uri])).values()];
+  const folders = [...new Map(ordered.map((uri) => [uri.toString().replace(/\/$/, ''), uri])).values()];
   const other = { label: vscode.l10n.t('Another folder…'), iconPath: new vscode.ThemeIcon('folder-opened'), value: 'other' as const };
   return [...(await Promise.all(folders.map(choice))), other];
 }
@@ -36,7 +39,8 @@ export async function otherFolder(openLabel = vscode.l10n.t('Create here')): Pro
 
 async function choice(value: vscode.Uri): Promise<Choice<vscode.Uri>> {
   const root = vscode.workspace.getWorkspaceFolder(value);
-  const isRoot = root?.uri.path === value.path;
-  const description = isRoot ? vscode.l10n.t('the open folder') : (await exists(value)) ? '' : vscode.l10n.t('is created');
-  return { label: isRoot ? root.name : vscode.workspace.asRelativePath(value), description, iconPath: vscode.ThemeIcon.Folder, value };
+  const isRoot = root?.uri.toString() === value.toString();
+  const open = folderName(value) === undefined ? vscode.l10n.t('the open folder') : vscode.l10n.t('an open folder');
+  const description = isRoot ? open : (await exists(value)) ? '' : vscode.l10n.t('is created');
+  return { label: isRoot ? (folderName(value) ?? root.name) : placeOf(value), description, iconPath: vscode.ThemeIcon.Folder, value };
 }

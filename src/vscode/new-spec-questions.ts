@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { capitalised, type Kind, type Template } from '../core/service.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
+import { folderName, openFolders } from './open-folders.js';
 import { ask, back, pick, type Outcome, type Place } from './steps.js';
 
 export interface Wanted {
@@ -22,20 +23,29 @@ interface Step {
   ask(answers: Answers, place: Place): Promise<Outcome<Answers>>;
 }
 
-/** @returns undefined when the person left */
-export async function askForSpec(kinds: readonly Kind[], templates: readonly Template[], given: Answers): Promise<Wanted | undefined> {
-  const questions = new Questions(kinds, templates);
+/** Where several folders are open, the one that is meant, and how many questions it took to know. */
+export interface Within {
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly asked: number;
+}
+
+/** @returns undefined when the person left; `back` where it was asked something before, and wants to be asked again */
+export async function askForSpec(kinds: readonly Kind[], templates: readonly Template[], given: Answers, within: Within): Promise<Outcome<Wanted>> {
+  const questions = new Questions(kinds, templates, within.folder);
   /** The answers there were at each step taken: going back forgets what came after. */
   const taken: Answers[] = [];
   let answers = given;
   for (;;) {
     const [next, ...later] = questions.steps.filter((step) => step.needed(answers));
     if (!next) break;
-    const step = taken.length + 1;
+    const step = within.asked + taken.length + 1;
     const outcome = await next.ask(answers, { step, of: step + later.length });
     if (outcome === undefined) return undefined;
-    if (outcome === back) answers = taken.pop() ?? given;
-    else {
+    if (outcome === back) {
+      const before = taken.pop();
+      if (!before) return back;
+      answers = before;
+    } else {
       taken.push(answers);
       answers = { ...answers, ...outcome };
     }
@@ -43,7 +53,17 @@ export async function askForSpec(kinds: readonly Kind[], templates: readonly Tem
   const { kind, title, folder } = answers;
   const template = answers.template ?? questions.templatesOf(kind)[0];
   if (!kind || !template) throw new Error(vscode.l10n.t('There is no template for {0}.', kind?.phrase ?? 'this'));
-  return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: taken.length > 0 };
+  return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: within.asked + taken.length > 0 };
+}
+
+/**
+ * Each open folder may have a team of its own, with kinds and templates of its own: so this is asked before them.
+ * @param later how many questions follow
+ */
+export async function askOpenFolder(kind: Kind | undefined, later: number): Promise<vscode.WorkspaceFolder | undefined> {
+  const choices = openFolders().map((value) => ({ label: folderName(value.uri) ?? value.name, iconPath: vscode.ThemeIcon.Folder, value }));
+  const outcome = await pick({ title: titleFor(kind), place: { step: 1, of: 1 + later }, placeholder: vscode.l10n.t('For which of the open folders?'), choices });
+  return outcome === back ? undefined : outcome;
 }
 
 /** What to do when the file's name is taken. */
@@ -89,6 +109,7 @@ class Questions {
   constructor(
     private readonly kinds: readonly Kind[],
     private readonly templates: readonly Template[],
+    private readonly within: vscode.WorkspaceFolder | undefined,
   ) {}
 
   templatesOf(kind: Kind | undefined): readonly Template[] {
@@ -121,7 +142,7 @@ class Questions {
   }
 
   private async folder(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
-    const choices = await folderChoices(hasFixedName(kind));
+    const choices = await folderChoices(hasFixedName(kind), this.within);
     for (;;) {
       const outcome = await pick({ title: titleFor(kind), place, placeholder: vscode.l10n.t('In which folder?'), choices });
       if (outcome !== 'other') return named('folder', outcome);

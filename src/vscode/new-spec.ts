@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import type { Kind, ProductSpecs, Scaffold, Template } from '../core/service.js';
 import { exists, nameOf } from './files.js';
 import { createFile, freeName } from './new-spec-file.js';
-import { askForSpec, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
+import { askForSpec, askOpenFolder, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
 import type { Projects } from './projects.js';
+import { back } from './steps.js';
 
 /** What the commands may be called with, for keyboard shortcuts, scripts and other extensions. */
 export interface NewSpecArguments {
@@ -33,10 +34,7 @@ export async function newSpec(
   given: NewSpecArguments = {},
   belonging?: Belonging,
 ): Promise<vscode.Uri | undefined> {
-  const project = await projects.freshProject(given.folder === undefined ? undefined : folderUri(given.folder));
-  const { kinds } = project.config;
-  const templates = await service.templates(project);
-  const wanted = await askForSpec(kinds, templates, lookUp(kinds, templates, given));
+  const wanted = await whatIsWanted(service, projects, given, belonging !== undefined);
   if (!wanted) return undefined;
   const document = await documentFor(service, wanted);
   if (document === 'elsewhere') return newSpec(service, projects, { kind: wanted.kind.id, template: wanted.template.id }, belonging);
@@ -59,6 +57,25 @@ export async function newSpec(
     keepWhitespace: true,
   });
   return document.uri;
+}
+
+/** @param beside whether the new spec belongs to the one in front, and so to its folder */
+async function whatIsWanted(service: ProductSpecs, projects: Projects, given: NewSpecArguments, beside: boolean): Promise<Wanted | undefined> {
+  const front = vscode.window.activeTextEditor?.document.uri;
+  const ofFront = front && vscode.workspace.getWorkspaceFolder(front);
+  const mayAsk = given.folder === undefined && !(beside && ofFront) && (vscode.workspace.workspaceFolders ?? []).length > 1;
+  const open = given.folder === undefined ? undefined : folderUri(given.folder);
+  for (;;) {
+    const later = 1 + [given.kind, given.template, given.title].filter((answer) => answer === undefined).length;
+    const chosen = mayAsk ? await askOpenFolder(given.kind === undefined ? undefined : service.kind(given.kind), later) : undefined;
+    if (mayAsk && !chosen) return undefined;
+    const project = await projects.freshProject(chosen && chosen.index !== ofFront?.index ? chosen.uri : open);
+    const { kinds } = project.config;
+    const templates = await service.templates(project);
+    const within = { folder: chosen ?? (beside ? ofFront : undefined), asked: chosen ? 1 : 0 };
+    const wanted = await askForSpec(kinds, templates, lookUp(kinds, templates, given), within);
+    if (wanted !== back) return wanted;
+  }
 }
 
 /** What was given, looked up. @throws Error naming what is not known */

@@ -110,6 +110,11 @@ export class SpecLines implements vscode.Disposable {
 
   private async look(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
+    // What an open folder left behind has nothing read on its account.
+    if (!vscode.workspace.getWorkspaceFolder(uri)) {
+      this.lines.delete(key);
+      return;
+    }
     const root = await this.projects.knownRootOf(uri);
     const open = reviewedDocument(uri);
     const document = open && !(await isGone(open)) ? open : undefined;

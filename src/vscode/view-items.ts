@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { groupings, type CurrentShare, type Grouping, type MappedRole, type MappedSection, type SectionLine, type SectionState } from '../core/service.js';
 import { errorCount, findingCount, specCount, warningCount } from './counts.js';
+import { folderName, placeOf } from './open-folders.js';
 import type { PlacedLine } from './spec-lines.js';
 
 export interface Row {
@@ -31,12 +32,13 @@ export function sectionRow(section: MappedSection | SectionLine, command: vscode
 /** @param by what the specs are grouped by: that is said already */
 export function specRow(line: PlacedLine, children: readonly Row[] = [], by?: Grouping): Row {
   const { errors, warnings, status, uri, kind } = line;
-  const path = vscode.workspace.asRelativePath(uri);
+  const path = placeOf(uri);
   const found = foundText(errors, warnings);
   const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'pass';
   const facts = { kind: kindWord(kind), status: status ?? vscode.l10n.t('no status'), horizon: undefined };
-  // What is found first: the end is cut in a narrow view.
-  const description = [found, ...groupings.flatMap((each) => (each === by ? [] : (facts[each] ?? [])))];
+  // What is found first: the end is cut in a narrow view. Then what tells it from its like in another folder.
+  const folder = folderName(uri);
+  const description = [found, ...(folder === undefined ? [] : [folder]), ...groupings.flatMap((each) => (each === by ? [] : (facts[each] ?? [])))];
   return row(line.title ?? path.slice(path.lastIndexOf('/') + 1), {
     icon,
     description: description.join(' · '),

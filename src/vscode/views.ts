@@ -4,6 +4,7 @@ import { capitalised, currentShare, grouped, groupings, openWork, type Grouping,
 import type { ActiveSpec } from './active-spec.js';
 import { nameOf } from './files.js';
 import type { Log } from './log.js';
+import { folderName } from './open-folders.js';
 import { myRole } from './role.js';
 import { RowsView } from './rows-view.js';
 import { onDidChangeSettings } from './settings.js';
@@ -43,7 +44,7 @@ export function registerViews(service: ProductSpecs, active: ActiveSpec, lines: 
 
 function ownerRows(service: ProductSpecs, { current }: ActiveSpec, view: vscode.TreeView<Row>): readonly Row[] {
   const { document, analysis } = current ?? {};
-  view.description = document ? nameOf(document.uri) : '';
+  view.description = document ? [nameOf(document.uri), folderName(document.uri)].filter((text) => text !== undefined).join(' · ') : '';
   if (!document || !analysis) return [];
   const { lines } = analysis.source;
   const at = (section: string): vscode.Command => {

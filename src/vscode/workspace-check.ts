@@ -150,6 +150,11 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   private async judge(uri: vscode.Uri, slices: Slices): Promise<void> {
     const key = uri.toString();
+    // What an open folder left behind has nothing read on its account: its names would be offered again.
+    if (!vscode.workspace.getWorkspaceFolder(uri)) {
+      this.forget(uri);
+      return;
+    }
     const root = await this.projects.knownRootOf(uri);
     const text = reviewedDocument(uri) ? undefined : await textIfThere(uri);
     await slices.turn();
@@ -162,8 +167,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     const analyze = document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
     const analysis = isLeft ? undefined : await analyze;
     if (!analysis?.ours) {
-      this.counts.delete(key);
-      if (!document) this.collection.delete(uri);
+      this.forget(uri);
       return;
     }
     const { findings, source } = analysis;
@@ -174,6 +178,12 @@ export class WorkspaceCheck implements vscode.Disposable {
     // Its text was somebody's in the editor until now.
     if (document) this.add([uri]);
     else this.collection.set(uri, diagnostics);
+  }
+
+  /** What is open is shown by others. */
+  private forget(uri: vscode.Uri): void {
+    this.counts.delete(uri.toString());
+    if (!reviewedDocument(uri)) this.collection.delete(uri);
   }
 }
 

@@ -5,6 +5,7 @@ import { toRange, toSymbolKind } from './convert.js';
 import { findNamed } from './file-list.js';
 import { currentText } from './files.js';
 import type { Log } from './log.js';
+import { folderName, placeOf } from './open-folders.js';
 import type { Projects } from './projects.js';
 
 /** A symbol that does not know its lines yet: a file is read only when somebody goes there. */
@@ -23,7 +24,7 @@ export function registerWorkspaceSymbols(service: ProductSpecs, projects: Projec
           if (!folder || token.isCancellationRequested) continue;
           for (const { name, detail, kind, path, span } of service.workspaceSymbols(root.project, query)) {
             const uri = vscode.Uri.joinPath(folder, path);
-            found.push({ name, kind: toSymbolKind(kind), containerName: `${detail} · ${path}`, location: { uri } as vscode.Location, span });
+            found.push({ name, kind: toSymbolKind(kind), containerName: `${detail} · ${folderName(uri) === undefined ? path : placeOf(uri)}`, location: { uri } as vscode.Location, span });
           }
         }
         return found;

@@ -31,6 +31,11 @@ async function main(): Promise<number> {
   await runInEditor({ tests: suite });
   heading('beside another YAML extension');
   await runInEditor({ tests: suite, workspace: examples, beside: [join(fixtures, 'other-yaml')] });
+  const teams = join(fixtures, 'two-teams/teams.code-workspace');
+  heading('in two folders with a team each, on Node.js');
+  await runInEditor({ tests: suite, workspace: teams });
+  heading('in two folders with a team each, as a web extension');
+  await runInEditor({ tests: suite, workspace: teams, web: true });
   heading('in a workspace on no disk, as a web extension');
   const memory = join(fixtures, 'memory-files');
   await runInEditor({ tests: suite, workspace: join(memory, 'team.code-workspace'), beside: [memory], web: true });

@@ -5,7 +5,7 @@
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './host/downloads.js';
 import { HostFailure, runMain } from './host/failure.js';
@@ -40,10 +40,7 @@ export async function runInEditor(run: EditorRun): Promise<void> {
   }
   const { path: home, remove } = temporaryFolder();
   const opened: string[] = [];
-  if (run.workspace !== undefined) {
-    opened.push(join(home, basename(resolve(run.workspace))));
-    cpSync(run.workspace, join(home, basename(resolve(run.workspace))), { recursive: true });
-  }
+  if (run.workspace !== undefined) opened.push(copyOf(resolve(run.workspace), home));
   const folders = [`--user-data-dir=${join(home, 'user')}`, `--extensions-dir=${join(home, 'extensions')}`];
   writeSettings(join(home, 'user'), run.settings);
   for (const folder of run.beside ?? []) putInPlace(folder, join(home, 'extensions'));
@@ -64,6 +61,14 @@ export async function runInEditor(run: EditorRun): Promise<void> {
   } finally {
     remove();
   }
+}
+
+/** A file that lists folders comes with what lies beside it, where it looks for them. */
+function copyOf(workspace: string, home: string): string {
+  const folder = workspace.endsWith('.code-workspace') ? dirname(workspace) : workspace;
+  const copy = join(home, basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  return join(copy, relative(folder, workspace));
 }
 
 interface Executable {

@@ -50,10 +50,14 @@ const virtual = [
   () => import('./workspace-check.test.js'),
 ];
 
+/** In two folders, of which each has a team: what one says must not count in the other. */
+const twoTeams = [() => import('./two-teams.test.js')];
+
 function testsOfThisWindow(): readonly (() => Promise<unknown>)[] {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const [folder, another] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) return withoutFolder;
   if (folder.uri.scheme === 'memspec') return virtual;
+  if (another) return twoTeams;
   return vscode.extensions.getExtension('redhat.vscode-yaml') ? besideOther : withFolder;
 }
 
