@@ -5,7 +5,7 @@ import type { Schema } from '../../schema/vocabulary.js';
 import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
 import type { Block, Fact, Inline } from './page.js';
-import { inlineOf } from './values.js';
+import { fieldOf, inlineOf } from './values.js';
 
 /** More columns than this cannot be read side by side. */
 const mostColumns = 6;
@@ -40,7 +40,7 @@ function fieldBlocks(view: View, schema: Schema | undefined, depth: number, isEn
   for (const { key, value, schema: property } of fieldsInOrder(view, schema)) {
     if (!value.exists || key === omit) continue;
     const title = property?.title ?? key;
-    if (isShort(value, property) || depth >= deepest) facts.push({ label: title, value: inlineOf(value, property), span: spanOf(value) });
+    if (isShort(value, property) || depth >= deepest) facts.push({ label: title, value: fieldOf(view, key, property), span: spanOf(value) });
     else {
       if (!isEntry) flush();
       blocks.push(...blocksOf(value, property, title, depth + 1));
@@ -102,7 +102,7 @@ export function columnsOf(items: readonly View[], schema: Schema | undefined): r
 
 /** @param schema what is said about one of the items */
 export function tableOf(items: readonly View[], columns: readonly Column[], span: Span, caption?: string, schema?: Schema): Block {
-  const cell = (item: View, key: string): Inline => inlineOf(item.at(key), schema && propertyOf(schema, key));
+  const cell = (item: View, key: string): Inline => fieldOf(item, key, schema && propertyOf(schema, key));
   return {
     type: 'table',
     ...(caption !== undefined && { caption }),

@@ -2,7 +2,7 @@
 import type { Finding } from '../../finding.js';
 import type { Span } from '../../text.js';
 import type { Block, Fact, Figure, Fold, Inline, Page, PageSection, Table } from './page.js';
-import { escapeHtml, inlineHtml, proseHtml } from './prose.js';
+import { breakable, escapeHtml, inlineHtml, proseHtml } from './prose.js';
 
 const state = { complete: ['✓', 'complete'], partial: ['◐', 'not complete'], empty: ['○', 'empty'] } as const;
 const severity = { error: ['✖', 'Error'], warning: ['▲', 'Warning'], info: ['ℹ', 'Note'] } as const;
@@ -110,7 +110,7 @@ function figureHtml({ title, svg, alt, data, span }: Figure): string {
 }
 
 function valueHtml({ text, style }: Inline): string {
-  if (style === 'code') return `<code>${escapeHtml(text)}</code>`;
+  if (style === 'code') return `<code>${breakable(escapeHtml(text))}</code>`;
   if (style === 'state') return `<span class="word">${escapeHtml(text)}</span>`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return `<span class="day">${text}</span>`;
   return style === 'muted' ? `<span class="muted">${escapeHtml(text)}</span>` : inlineHtml(text);

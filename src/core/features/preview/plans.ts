@@ -2,8 +2,6 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { roleShort } from '../../ownership/knowledge.js';
 import { dayNumber } from '../../rules/support/dates.js';
-import { numberText, shareText } from '../../rules/support/numbers.js';
-import { isProportion } from '../../rules/support/plan.js';
 import { requirementsOf } from '../../rules/support/requirements.js';
 import { metricsOf } from '../../spec/metrics.js';
 import { spanOf } from './blocks.js';
@@ -11,14 +9,14 @@ import { coverageChart } from './charts/coverage.js';
 import { readinessChart } from './charts/readiness.js';
 import { stepsChart } from './charts/steps.js';
 import { tracksChart } from './charts/tracks.js';
+import { metricText } from './metric.js';
 import type { Pictures } from './page.js';
 
 export function metricTracks({ spec }: SpecAnalysis): Pictures {
   const tracks = metricsOf(spec).flatMap(({ view }) => {
     const [baseline, target] = [view.at('baseline').number, view.at('target').number];
     if (baseline === undefined || target === undefined) return [];
-    const isShare = isProportion(view) || (view.at('baseline').text ?? '').includes('%');
-    const say = (value: number): string => (isShare ? shareText(Number(value.toPrecision(4))) : numberText(value));
+    const say = (value: number): string => metricText(view, value);
     return [{ label: view.at('name').text ?? view.at('id').text ?? 'Metric', baseline, target, actual: view.at('actual').number, by: view.at('by').filledText, say, span: view.span }];
   });
   return [tracksChart('From baseline to target', tracks, spanOf(spec.at('metrics')))];

@@ -12,6 +12,9 @@ markdown.renderer.rules['link_open'] = (tokens, index, options, _env, self) => {
   return self.renderToken(tokens, index, options);
 };
 
+markdown.renderer.rules['code_inline'] = (tokens, index) => `<code>${breakable(escapeHtml(tokens[index]?.content ?? ''))}</code>`;
+markdown.renderer.rules['text'] = (tokens, index) => escapeHtml(tokens[index]?.content ?? '').replace(/\S{20,}/g, breakable);
+
 export function proseHtml(text: string): string {
   return markdown.render(text);
 }
@@ -23,6 +26,11 @@ export function inlineHtml(text: string): string {
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Names are long: they go on in the next line between two of their words, and within one only where nothing else is left. @param html escaped */
+export function breakable(html: string): string {
+  return html.replace(/(?<=[\p{L}\p{N}])[-_](?=[\p{L}\p{N}])/gu, '$&<wbr>');
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -3,6 +3,7 @@ import { deref } from '../../parse/source.js';
 import { itemOf, propertyOf, valuesOf } from '../../schema/lookup.js';
 import type { Schema } from '../../schema/vocabulary.js';
 import type { View } from '../../spec/view.js';
+import { shareIn } from './metric.js';
 import type { Inline } from './page.js';
 
 const nothing: Inline = { text: '–', style: 'muted' };
@@ -16,12 +17,18 @@ export function inlineOf(view: View, schema: Schema | undefined): Inline {
     const item = schema && itemOf(schema);
     return joined(view.items().map((one) => inlineOf(one, item)), ', ');
   }
-  const parts = view.entries().map(([key, one]) => {
+  const parts = view.entries().map(([key]) => {
     const property = schema && propertyOf(schema, String(key.value));
-    const { text } = inlineOf(one, property);
+    const { text } = fieldOf(view, String(key.value), property);
     return { text: `${(property?.title ?? String(key.value)).toLowerCase()}: ${text}` };
   });
   return joined(parts, '; ');
+}
+
+/** A field of an entry: what counts in the unit of a metric is a share where the metric is one. */
+export function fieldOf(entry: View, key: string, schema: Schema | undefined): Inline {
+  const share = shareIn(entry, key);
+  return share === undefined ? inlineOf(entry.at(key), schema) : { text: share };
 }
 
 function joined(parts: readonly Inline[], separator: string): Inline {

@@ -44,6 +44,58 @@ describe('the page of a spec', () => {
     ]);
   });
 
+  it('tells shares as percent, in a brief as in a PRD, and nothing else', () => {
+    const brief = `spec: experiment/v1
+id: a
+title: A
+status: draft
+metrics:
+  primary: {id: rate, name: Rate, type: proportion, baseline: 0.08}
+  secondary:
+    - {id: stay, name: Stay, type: retention, baseline: 31%}
+    - {id: hours, name: Hours, type: mean, baseline: 0.5}
+  guardrails:
+    - {id: errors, name: Errors, type: proportion, baseline: 0.0005, margin: {value: 0.1, kind: relative}}
+`;
+    const prd = `spec: prd/v1
+id: a
+title: A
+status: draft
+metrics:
+  - {id: rate, name: Rate, type: proportion, baseline: 0.31, target: 0.36, actual: 0.333}
+  - {id: stay, name: Stay, baseline: 8%, target: 0.09}
+  - {id: hours, name: Hours, type: quantile, baseline: 0.5, target: 0.25}
+`;
+    const markdown = (text: string): string => pageMarkdown(pageOf(specOf(text)));
+    for (const share of ['8 %', '31 %', '0.05 %', '10 %']) assert(markdown(brief).includes(share), `${share} in ${markdown(brief)}`);
+    assert.doesNotMatch(markdown(brief), /0\.08|31%|0\.0005|50 %/);
+    assert.match(markdown(brief), /\b0\.5\b/);
+    const [, ...blocks] = pageOf(specOf(prd)).sections.find(({ id }) => id === 'metrics')?.blocks ?? [];
+    const [table] = blocks;
+    assert(table?.type === 'table');
+    assert.deepEqual(table.rows.map(({ cells }) => cells.map(({ text }) => text).slice(-3)), [['31 %', '36 %', '33.3 %'], ['8 %', '9 %', '–'], ['0.5', '0.25', '–']]);
+    assert.match(bodyHtml(pageOf(specOf(prd))), /Rate from 31 % to 36 %, now 33\.3 %; Stay from 8 % to 9 %; Hours from 0\.5 to 0\.25\./);
+  });
+
+  it('lets a long name go on in the next line between two of its words, also where a writer mentions it', () => {
+    const text = `spec: prd/v1
+id: a
+title: A
+status: draft
+problem:
+  statement: It lowers \`setup_completion_rate\`, as "-" in -1 or the_rate_of_all_the_new_accounts do.
+metrics:
+  - {id: setup_completion-rate, name: setup_completion_rate_of_accounts, target: 1}
+`;
+    const html = bodyHtml(pageOf(specOf(text)));
+    assert(html.includes('<code>setup_<wbr>completion-<wbr>rate</code>'));
+    assert(html.includes('<code>setup_<wbr>completion_<wbr>rate</code>'));
+    assert(html.includes('the_<wbr>rate_<wbr>of_<wbr>all_<wbr>the_<wbr>new_<wbr>accounts'));
+    assert(html.includes('&quot;-&quot; in -1'), html);
+    assert.doesNotMatch(html.replace(/>[^<]*/g, '>'), /="[^"]*<wbr/);
+    assert(pageMarkdown(pageOf(specOf(text))).includes('setup_completion-rate'), 'in Markdown it is as it was');
+  });
+
   it('says what was found where it was found', () => {
     const page = pageOf(specOf(spec));
     const metrics = page.sections.find(({ id }) => id === 'metrics');

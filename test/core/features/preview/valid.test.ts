@@ -4,7 +4,7 @@ import { specOf } from '../../../support/fixture.js';
 import { exampleAnalysis, exampleNames } from './examples.js';
 
 /** What stands alone in HTML; in SVG such a tag closes itself. */
-const alone = new Set(['meta', 'br', 'hr']);
+const alone = new Set(['meta', 'br', 'hr', 'wbr']);
 
 /** What is wrong with the tags and ids of a page; empty when they fit together. */
 function mistakesIn(html: string): readonly string[] {

@@ -1,12 +1,11 @@
 /** The parts that summaries of several kinds have: one section each, or none where nothing is written. */
 import type { SpecAnalysis } from '../../../analyze.js';
-import { numberText, shareText } from '../../../rules/support/numbers.js';
-import { isProportion } from '../../../rules/support/plan.js';
 import { metricsOf } from '../../../spec/metrics.js';
 import type { View } from '../../../spec/view.js';
 import type { Span } from '../../../text.js';
 import { spanOf } from '../blocks.js';
 import { pageOwner } from '../build.js';
+import { metricText } from '../metric.js';
 import type { Block, Fact, Inline, PageSection } from '../page.js';
 import { nextFacts } from './next.js';
 import { firstSentences } from './shorten.js';
@@ -75,9 +74,8 @@ export function metricName(view: View): string {
 export function amount(metric: View, key: string): Inline {
   const view = metric.at(key);
   if (!view.filled) return { text: '–', style: 'muted' };
-  const isShare = isProportion(metric) || (view.text ?? '').includes('%');
   if (view.number === undefined) return { text: firstSentences(view.text ?? '', 1, 60) };
-  return { text: isShare ? shareText(Number(view.number.toPrecision(4))) : numberText(view.number) };
+  return { text: metricText(metric, view.number) };
 }
 
 function day(view: View): Inline {
