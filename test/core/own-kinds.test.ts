@@ -1,5 +1,6 @@
 /** A team's own kinds of specs get everything that the built-in ones get. */
 import { strict as assert } from 'node:assert';
+import { explain } from '../../src/core/features/explain.js';
 import { ProductSpecs, type Project, type SpecAnalysis } from '../../src/core/service.js';
 import { applyEdits } from '../../src/core/text.js';
 import { annotate, today } from '../support/fixture.js';
@@ -68,6 +69,33 @@ team:
   reserch: Li Wei
   ^^^^^^^ error unknown-role: There is no role "reserch". Did you mean research? A job title of your own goes into \`title\` under the role.
 `));
+
+  it('may be called anything: a title stays text in Markdown, in a page and in what is written', async () => {
+    const evil = '**Big** [a](command:x) <img src=x> ![b](https://example.com/b.png) $(trash)\nlast: `#1';
+    const { properties } = discovery;
+    const hostile = { ...discovery, title: evil, properties: { ...properties, problem: { ...properties.problem, title: evil }, interviews: { ...properties.interviews, title: evil }, method: { ...discovery.$defs.method, title: evil } } };
+    const project = await loaded({ ...team, [schemaPath]: JSON.stringify(hostile) });
+    const text = `${brief.replace('draft', 'running')}problem:\n  statement: They search.\nmethod: diary\nteam:\n  research: Li Wei\n`;
+    const a = analysisOf(project, text);
+    const shown = {
+      hint: service.hints(a, 'role')[0]?.tooltip,
+      section: service.hover(a, text.indexOf('problem:'))?.markdown,
+      field: service.hover(a, text.indexOf('method:'))?.markdown,
+      value: service.hover(a, text.indexOf('diary'))?.markdown,
+      role: service.hover(a, text.indexOf('research:'))?.markdown,
+      next: service.hover(a, text.indexOf('running'))?.markdown,
+      completions: service.complete(a, `${text}\n`, text.length).map(({ documentation }) => documentation).join('\n'),
+      pages: explain('discovery.problem', project.config.kinds),
+      field_page: explain('discovery.method', project.config.kinds),
+    };
+    for (const [place, markdown = 'nothing'] of Object.entries(shown)) {
+      assert.doesNotMatch(markdown, /(?<!\\)\[a|(?<!\\)<img|(?<!\\)\*\*Big|!\[b|(?<!\\)`#1/, place);
+      if (place !== 'next' && place !== 'completions') assert(markdown.includes('Big'), `${place} shows the title: ${markdown}`);
+    }
+    for (const { label } of [...service.symbols(a).map(({ name }) => ({ label: name })), ...service.complete(a, text, text.length)]) assert.doesNotMatch(label, /\$\(|\n/);
+    const preview = await service.preview();
+    assert.doesNotMatch(preview.documentHtml(preview.pageOf(a)), /<img|href="command/);
+  });
 
   it('are completed, hovered, outlined, and show who owns what', async () => {
     const config = `${settings}ownership:\n  discovery.interviews: {owner: core-pm, reason: Small team.}\nteam: {research: Li Wei, core-pm: Ana Ruiz}\n`;

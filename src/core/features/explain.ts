@@ -6,7 +6,7 @@ import { inSentence } from '../schema/describe.js';
 import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
 import type { OwnershipAnnotation, Schema } from '../schema/vocabulary.js';
 import { fieldText } from './field-text.js';
-import { blocks, code, list } from './markdown.js';
+import { blocks, code, escape, list } from './markdown.js';
 import { sourceLink } from './people.js';
 import { usuallyInvolved } from './usual-owners.js';
 
@@ -44,8 +44,8 @@ function fieldAt(kind: Kind, path: readonly string[]): { readonly schema: Schema
 function sectionPage(kind: Kind, key: string, schema: Schema, ownership: OwnershipAnnotation): string {
   const good = schema['x-good'] ?? [];
   return blocks(
-    `# ${schema.title ?? key}`,
-    `${code(`${kind.id}.${key}`)} · section of ${kind.phrase}`,
+    `# ${escape(schema.title ?? key)}`,
+    `${code(`${kind.id}.${key}`)} · section of ${escape(kind.phrase)}`,
     schema.description,
     good.length === 0 ? undefined : `## What good looks like\n\n${list(good)}`,
     `## Who writes it\n\n${list(usuallyInvolved(ownership))}\n\n${ownership.why}${ownership.source.length === 0 ? '' : ` (${ownership.source.map(sourceLink).join(', ')})`}`,
@@ -63,6 +63,6 @@ function change(condition: NonNullable<OwnershipAnnotation['when']>[number]): st
 function keysOf(schema: Schema): string | undefined {
   const keys = propertiesOf(itemOf(schema) ?? schema);
   if (keys.length === 0) return undefined;
-  const lines = keys.map(([key, { title, description }]) => `${code(key)} ${title === undefined ? '' : `(${inSentence(title)}) `}${description ?? ''}`.trim());
+  const lines = keys.map(([key, { title, description }]) => `${code(key)} ${title === undefined ? '' : `(${escape(inSentence(title))}) `}${description ?? ''}`.trim());
   return `## What can stand in it\n\n${list(lines)}`;
 }

@@ -3,7 +3,7 @@ import { expected, inSentence } from '../schema/describe.js';
 import { itemOf, typesOf, valuesOf } from '../schema/lookup.js';
 import type { Condition, RequiredFrom, Schema, Unit } from '../schema/vocabulary.js';
 import { exampleText } from './example.js';
-import { blocks, code, codeBlock, list } from './markdown.js';
+import { blocks, code, codeBlock, escape, list } from './markdown.js';
 import { nameLabel } from './named.js';
 
 /**
@@ -25,7 +25,7 @@ export function fieldText(key: string, schema: Schema, always: boolean, more: re
   ];
   const example = schema.examples?.[0];
   return blocks(
-    `**${schema.title ?? key}**`,
+    `**${escape(schema.title ?? key)}**`,
     schema.description,
     list(facts),
     choices.length === 0 ? undefined : `**Choices**\n${list(choices.map((choice) => `${code(String(choice.value))} ${choice.description}`.trim()))}`,
@@ -36,7 +36,7 @@ export function fieldText(key: string, schema: Schema, always: boolean, more: re
 /** One of a field's choices, as Markdown. */
 export function choiceText(schema: Schema, value: unknown): string | undefined {
   const choice = choicesOf(schema).find((candidate) => candidate.value === value);
-  return choice && blocks(`**${schema.title ?? 'Value'}** ${code(String(choice.value))}`, choice.description);
+  return choice && blocks(`**${escape(schema.title ?? 'Value')}** ${code(String(choice.value))}`, choice.description);
 }
 
 /** The values of the field or, for a list, of its entries. */

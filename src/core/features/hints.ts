@@ -4,7 +4,7 @@ import type { SectionOwnership } from '../ownership/resolve.js';
 import type { Node } from '../parse/source.js';
 import { sectionTitle } from '../schema/catalog.js';
 import type { View } from '../spec/view.js';
-import { blocks, plain } from './markdown.js';
+import { blocks, escape, plain } from './markdown.js';
 import { ownershipText } from './ownership-text.js';
 
 export type OwnershipDetail = 'role' | 'roleAndContributors';
@@ -26,7 +26,7 @@ export function ownershipHints(a: SpecAnalysis, detail: OwnershipDetail): Owners
   return ownedSections(a).map(({ section, view, ownership }) => ({
     offset: hintOffset(a, view),
     label: hintLabel(a, ownership, detail),
-    tooltip: blocks(`**${sectionTitle(a.spec.kind, section)}**`, ownershipText(a, ownership)),
+    tooltip: blocks(`**${escape(sectionTitle(a.spec.kind, section))}**`, ownershipText(a, ownership)),
     section,
   }));
 }

@@ -7,7 +7,7 @@ import type { NameKind, Schema } from '../schema/vocabulary.js';
 import type { Span } from '../text.js';
 import { choiceText, fieldText } from './field-text.js';
 import { gateFacts } from './gate-text.js';
-import { blocks, list } from './markdown.js';
+import { blocks, escape, list } from './markdown.js';
 import { namedText } from './named.js';
 import { involvedText, whyText } from './ownership-text.js';
 import { roleAndPeople } from './people.js';
@@ -55,7 +55,7 @@ function keyText(a: SpecAnalysis, { path }: Location): string | undefined {
   if (!ownership) return blocks(fieldText(key, schema, required, [...itemOwner(a, path), ...gateFacts(a, path)]), planText(a, path));
   const good = schema['x-good'] ?? [];
   return blocks(
-    `**${schema.title ?? key}**`,
+    `**${escape(schema.title ?? key)}**`,
     schema.description,
     involvedText(a, ownership),
     // Editors show the first dozen lines without scrolling: the numbers that were asked for come before advice.

@@ -1,6 +1,7 @@
 /**
- * Markdown as editors show it, HTML never. Words of our own (schemas, roles, rules) are Markdown already; everything that comes
- * from a spec or the team settings passes through `escape` or `code`, so that it stays text whatever it contains.
+ * Markdown as editors show it, HTML never. Words of our own (roles, rules, what schemas describe) are Markdown already; titles of
+ * schemas, which stand in labels too, and everything that comes from a spec or the team settings pass through `escape` or `code`, so that
+ * they stay text whatever they contain.
  */
 import { oneLine } from '../text.js';
 

@@ -91,7 +91,7 @@ function sectionText(a: SpecAnalysis, name: string): string | undefined {
   if (!kind || !schema) return undefined;
   const usual = schema['x-ownership'];
   const owner = own ? [`**Owner:** ${ownerText(a, own)}`] : usual ? usuallyInvolved(usual, 'Usual owner') : [];
-  return blocks(`**${schema.title ?? key}** (section of ${kind.phrase})`, schema.description, list(owner), own ? undefined : usual?.why);
+  return blocks(`**${escape(schema.title ?? key)}** (section of ${escape(kind.phrase)})`, schema.description, list(owner), own ? undefined : usual?.why);
 }
 
 /** @param docs without them only what is known without asking */

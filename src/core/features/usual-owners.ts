@@ -1,6 +1,7 @@
 /** What the kinds themselves say about who owns what, before any team does. */
 import type { Kind } from '../schema/catalog.js';
 import type { OwnershipAnnotation } from '../schema/vocabulary.js';
+import { escape } from './markdown.js';
 import { roleWord } from './people.js';
 
 /** Who takes part in a section as long as neither the team nor the spec says otherwise, as lines of Markdown. */
@@ -17,13 +18,13 @@ export function usuallyInvolved(ownership: OwnershipAnnotation, owner = 'Owner')
   ];
 }
 
-/** The sections that are a role's to drive, for each kind that has some: `Problem, Evidence (PRD)`. */
+/** The sections that are a role's to drive, for each kind that has some: `Problem, Evidence (PRD)`, as Markdown. */
 export function usuallyDriven(role: string, kinds: readonly Kind[]): readonly string[] {
   return kinds.flatMap(({ label, schema, sections }) => {
     const titles = sections.flatMap((section) => {
       const property = schema.properties?.[section];
-      return property?.['x-ownership']?.owner === role ? [property.title ?? section] : [];
+      return property?.['x-ownership']?.owner === role ? [escape(property.title ?? section)] : [];
     });
-    return titles.length === 0 ? [] : [`${titles.join(', ')} (${label})`];
+    return titles.length === 0 ? [] : [`${titles.join(', ')} (${escape(label)})`];
   });
 }

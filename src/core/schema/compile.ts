@@ -3,6 +3,7 @@
  * whole validator: it is loaded when a team has kinds of its own, and not before.
  */
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { oneLine } from '../text.js';
 import { annotations } from './annotations.js';
 import type { SchemaError } from './check.js';
 import { dereference } from './dereference.js';
@@ -160,7 +161,7 @@ function completed(root: Schema): Schema {
     const kindOwnership = schema['x-kind-ownership'];
     const result = {
       ...schema,
-      ...(schema.title !== undefined && { title: withoutPictures(schema.title) }),
+      ...(schema.title !== undefined && { title: asLabel(withoutPictures(schema.title)) }),
       ...(schema.description !== undefined && { description: withoutPictures(schema.description) }),
       ...(schema.enumDescriptions && { enumDescriptions: schema.enumDescriptions.map(withoutPictures) }),
       ...(schema['x-good'] && { 'x-good': schema['x-good'].map(withoutPictures) }),
@@ -184,6 +185,11 @@ function completed(root: Schema): Schema {
 /** Descriptions may be Markdown, as ours are; a picture would be fetched from who knows where. */
 function withoutPictures(text: string): string {
   return text.replaceAll('![', '[');
+}
+
+/** Titles stand in labels, where editors turn `$(name)` into icons, and in headings. */
+function asLabel(title: string): string {
+  return oneLine(title).replaceAll('$(', '$ (');
 }
 
 const usual = { contributors: [], why: 'Your team decided so when it made this kind of spec.', source: [] };

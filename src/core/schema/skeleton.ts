@@ -65,7 +65,8 @@ export function hintFor(schema: Schema, list: Schema = schema): string {
   if (hint !== undefined) return hint;
   // Sentences in a list are called what the list is called.
   const named = schema['x-prose'] ? list : schema;
-  const words = inSentence(named.title ?? list.title ?? 'value');
+  const called = inSentence(named.title ?? list.title ?? 'value');
+  const words = fits(called, longestHint) ? called : 'value';
   if (schema['x-refers'] === 'person') return 'name';
   const example = schema.examples?.[0];
   const isShort = (typeof example === 'string' || typeof example === 'number') && fits(String(example), 40);

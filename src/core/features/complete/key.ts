@@ -10,7 +10,7 @@ import type { Schema } from '../../schema/vocabulary.js';
 import { missingAt } from '../../spec/required.js';
 import { fieldText } from '../field-text.js';
 import { hintLabel } from '../hints.js';
-import { blocks, list } from '../markdown.js';
+import { blocks, escape, list } from '../markdown.js';
 import { ownerText } from '../ownership-text.js';
 import { sortText, type Completion } from './completion.js';
 import { namesFor } from './reference.js';
@@ -39,7 +39,7 @@ function fieldCompletion(a: SpecAnalysis, slot: Slot, key: string, schema: Schem
     ...written(a, slot, key, schema),
     detail: `${ownership ? hintLabel(a, ownership, 'role') : title}${needed ? ' · needed now' : ''}`,
     documentation: ownership
-      ? blocks(`**${title}**`, schema.description, list([`**Owner:** ${ownerText(a, ownership)}`]))
+      ? blocks(`**${escape(title)}**`, schema.description, list([`**Owner:** ${ownerText(a, ownership)}`]))
       : fieldText(key, schema, isTop && (a.spec.kind.schema.required ?? []).includes(key)),
     sortText: sortText(needed ? 0 : 1, index),
   };
