@@ -2,6 +2,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { quoteAs } from '../edit/quote.js';
 import { deref, type Node, type ScalarNode } from '../parse/source.js';
+import { renamedInLock } from '../rules/support/approved-names.js';
 import { isName, placesNaming, placesOf, reachOf, sameness, type Place } from '../spec/places.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';
@@ -89,10 +90,11 @@ async function renamedIn(a: SpecAnalysis, path: string | undefined, place: Place
     return { refusal: `On ${where(other)}, an alias (\`*\`) repeats \`${name}\` where it means something else. Write the text out there first. Nothing was renamed.` };
   }
   const edits = nodes.filter(({ value }) => value !== wanted).map((node) => ({ ...node.span, newText: written(node, wanted) }));
-  if (!readsBack(spec, path ?? `untitled${spec.kind.suffixes[0] ?? ''}`, edits, place, wanted, files)) {
+  const changed = files.spec(path ?? `untitled${spec.kind.suffixes[0] ?? ''}`, applyEdits(text, edits));
+  if (!changed || !readsBack(spec, changed, place, wanted)) {
     return { refusal: `\`${wanted}\` cannot be put in the place of \`${name}\` on ${where(places[0]?.span.start ?? 0)}. Nothing was renamed.` };
   }
-  return { path, text, edits };
+  return { path, text, edits: [...edits, ...renamedInLock(spec, changed, { kind, name, wanted })] };
 }
 
 /** Where an alias repeats one of these texts and is no place of this name: it would change unasked. */
@@ -120,9 +122,8 @@ function isInBrackets({ parent }: ScalarNode): boolean {
 }
 
 /** Whether the changed text, read back, has the new name wherever it has the old or the new one now. */
-function readsBack(spec: Spec, path: string, edits: readonly TextEdit[], { kind, name }: Place, wanted: string, files: Files): boolean {
-  const changed = files.spec(path, applyEdits(spec.source.text, edits));
+function readsBack(spec: Spec, changed: Spec, { kind, name }: Place, wanted: string): boolean {
   const names = new Set([name, wanted].map((one) => sameness(kind, one)));
   const now = placesOf(spec).filter((place) => place.kind === kind && names.has(sameness(kind, place.name)));
-  return changed !== undefined && placesNaming(changed, kind, wanted).length === now.length;
+  return placesNaming(changed, kind, wanted).length === now.length;
 }

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { lockPlan } from '../../../src/core/features/lock-plan.js';
 import { prepareRename, rename } from '../../../src/core/features/rename.js';
 import { applyEdits } from '../../../src/core/text.js';
+import { specOf } from '../../support/fixture.js';
 import { linked, renamed, type Linked } from './linked.js';
 
 const settings = '== product-specs.yaml ==\nspec: config/v1\nteam:\n  growth-pm: {person: Ana Ruiz}\n  data: none\nmetrics:\n  - {id: trial, owner: Ana Ruiz}\n';
@@ -8,6 +10,28 @@ const a = '== a.experiment.yaml ==\nspec: experiment/v1\nid: quick\ntitle: quick
 const b = '== b.prd.yaml ==\nspec: prd/v1\nid: search\nsummary: The trial of Ana Ruiz\nmetrics:\n  - id: trial\n    owner: ana ruiz\ngoals:\n  - id: trial\n';
 const all = `${settings}${a}${b}== c.launch.yaml ==\nspec: launch/v1\nid: search-launch\nprd: search\n`;
 const at = (fixture: string, text: string): Linked => linked(fixture.replace(text, `${text}<|>`));
+/** A spec after a renaming, as its findings name what differs from the lock. */
+async function afterRenaming(fixture: string, newName: string): Promise<{ readonly text: string; readonly found: readonly string[] }> {
+  const root = linked(fixture);
+  const result = await rename(root.a, root.offset, newName, root.files);
+  assert('files' in result, JSON.stringify(result));
+  const [file] = result.files.filter(({ path }) => path === 'a.prd.yaml');
+  assert(file);
+  const text = applyEdits(file.text, file.edits);
+  return { text, found: lockFindings(text) };
+}
+
+function lockFindings(text: string): readonly string[] {
+  return specOf(text).findings.filter(({ rule }) => ['post-approval-edit', 'yaml-syntax'].includes(rule)).map(({ message }) => message.split(' Change it')[0] ?? '');
+}
+
+/** With its approved sections locked. */
+function lockedText(text: string): string {
+  const fix = lockPlan(specOf(text));
+  assert(fix);
+  return applyEdits(text, fix.edits);
+}
+
 const header = '== a.prd.yaml ==\nspec: prd/v1\nid: a\n';
 
 describe('rename', () => {
@@ -48,6 +72,85 @@ describe('rename', () => {
       'a.experiment.yaml:11 winner: check-list',
     ]);
     assert.deepEqual(await renamed(at(text, 'id: trial'), 'start'), ['a.experiment.yaml:6 primary: {id: start}', 'a.experiment.yaml:8 primary: start']);
+  });
+
+  describe('in a spec whose approved sections are locked', () => {
+    const approved = `spec: prd/v1
+id: a
+title: A
+status: approved
+goals:
+  - id: g.pay
+    outcome: People pay, whatever g.pay is called.
+    metrics: [rate]
+  - {id: calm, outcome: Nobody calls.}
+non_goals:
+  - item: g.pay
+metrics:
+  - id: rate
+    target: 36%
+requirements:
+  - id: R1
+    text: Buyers pay without an account.
+    goals: [g.pay, calm]
+    acceptance:
+      - id: AC1
+        then: they pay
+  - id: R2
+    text: Buyers get a receipt by mail within a minute, with everything on it that an office asks for, in their own language.
+    goals: [calm]
+`;
+    const file = (text: string, at: string): string => `== a.prd.yaml ==\n${text.replace(at, `${at}<|>`)}== b.prd.yaml ==\nspec: prd/v1\nid: b\nmetrics: [{id: rate}]\n`;
+    const text = lockedText(approved);
+
+    it('nothing has changed since the approval but the name, in the lock as in the spec', async () => {
+      assert.deepEqual(lockFindings(text), []);
+      for (const [at, name] of [['id: g.pay', 'pay'], ['id: rate', 'paid.share'], ['id: R1', 'R-1'], ['id: calm', 'R1x']] as const) {
+        const renaming = await afterRenaming(file(text, at), name);
+        assert.deepEqual(renaming.found, [], `${at} → ${name}`);
+        assert.equal(renaming.text, lockedText(renaming.text), `${at} → ${name}: as if it had been locked under this name`);
+      }
+      const { text: pay } = await afterRenaming(file(text, 'id: g.pay'), 'pay');
+      assert.match(pay, /^ {4}pay\.outcome: People pay, whatever g\.pay is called\.$/m);
+      assert.match(pay, /^ {2}non_goals: "- item: g\.pay"$/m);
+      assert.match(pay, /^ {4}R1\.goals: pay$/m);
+    });
+
+    it('also where the name is changed from another spec, and with other line ends and indents', async () => {
+      const other = `== a.prd.yaml ==\n${text}== b.prd.yaml ==\nspec: prd/v1\nid: b\nmetrics: [{id: rate<|>}]\n`;
+      assert.deepEqual((await afterRenaming(other, 'share')).found, []);
+      const deep = text.replace(/^approved_content:\n(?: .*\n)+/m, (lock) => lock.replace(/^ +/gm, '$&$&'));
+      assert.deepEqual((await afterRenaming(file(deep, 'id: g.pay'), 'pay')).found, []);
+      assert.match(deep, /^ {8}g\.pay\.outcome/m);
+      const windows = await afterRenaming(file(`${text.trimEnd().replaceAll('\n', '\r\n')}\n`, 'id: R1'), 'R-1');
+      assert.deepEqual(windows.found, []);
+      assert.match(windows.text, /\r\n {4}R-1\.text: [^\r\n]*\r\n/);
+    });
+
+    it('what was changed since still is, with the same words before and now', async () => {
+      const changed = text
+        .replace('outcome: People pay, whatever', 'outcome: People pay twice, whatever')
+        .replace('    goals: [calm]', '    goals: [g.pay]')
+        .replace('target: 36%', 'target: 40%')
+        .replace('text: Buyers pay without', 'text: Buyers leave without');
+      const before = lockFindings(changed);
+      assert.equal(before.length, 3, before.join('\n'));
+      for (const [at, name] of [['id: g.pay', 'pay'], ['id: calm', 'still'], ['id: rate', 'share'], ['id: R1', 'R-1'], ['id: R2', 'R-2']] as const) {
+        const old = at.slice('id: '.length);
+        const { found } = await afterRenaming(file(changed, at), name);
+        const called = (message: string): string => message.replaceAll(/`[^`]*`/g, (place) => place.split(/(?<=`)|(?=`)/).map((part) => (part === old || part.startsWith(`${old}.`) ? name + part.slice(old.length) : part)).join(''));
+        assert.deepEqual(found, before.map(called), `${at} → ${name}`);
+      }
+    });
+
+    it('an entry that went, or a field of one, is still missed', async () => {
+      const without = text.replace('    acceptance:\n      - id: AC1\n        then: they pay\n', '').replace('  - {id: calm, outcome: Nobody calls.}\n', '');
+      const before = lockFindings(without);
+      assert.equal(before.length, 2, before.join('\n'));
+      const { found, text: after } = await afterRenaming(file(without, 'id: R1'), 'R-1');
+      assert.deepEqual(found, before.map((message) => message.replace('R1.acceptance', 'R-1.acceptance')));
+      assert.match(after, /^ {4}calm\.outcome: Nobody calls\.$/m);
+    });
   });
 
   it('writes the name as the old one was written', async () => {

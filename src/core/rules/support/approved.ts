@@ -18,6 +18,8 @@ const later: ReadonlySet<string> = new Set(['owner', 'effort', 'actual', 'measur
 /** Something a section says, with a name for its place: `R1.text`. What has neither key nor id, as the entries of a plain list, has none. */
 export interface ApprovedLine {
   readonly place: string | undefined;
+  /** The keys and ids of the place; undefined for what was read from the lock, where an id may hold a dot. */
+  readonly steps?: readonly string[];
   readonly text: string;
   /** Where the spec says it now; undefined for what was read from the lock. */
   readonly view?: View;
@@ -72,7 +74,7 @@ export function changesOf(section: View, locked: View): readonly ApprovedChange[
 }
 
 /** Everything a section says, line by line; nothing for places that are still to be filled. */
-function linesOf(section: View): readonly ApprovedLine[] {
+export function linesOf(section: View): readonly ApprovedLine[] {
   const lines: ApprovedLine[] = [];
   const visit = (view: View, place: readonly string[]): void => {
     const node = deref(view.node);
@@ -82,9 +84,9 @@ function linesOf(section: View): readonly ApprovedLine[] {
       for (const item of view.items()) {
         const id = item.at('id').filledText;
         if (id !== undefined) visitEntry(item, [...place, id]);
-        else if (inline(item) !== '') lines.push({ place: key, text: inline(item), view: item });
+        else if (inline(item) !== '') lines.push({ place: key, steps: place, text: inline(item), view: item });
       }
-    } else if (view.filled && inline(view) !== '') lines.push({ place: key, text: inline(view), view });
+    } else if (view.filled && inline(view) !== '') lines.push({ place: key, steps: place, text: inline(view), view });
   };
   const visitEntry = (item: View, place: readonly string[]): void => {
     const before = lines.length;
@@ -109,12 +111,12 @@ function inline(view: View): string {
 }
 
 /** Wide lines go on below, further in, so that the lock can be read without scrolling. */
-function written({ place, text }: ApprovedLine): string {
+export function written({ place, text }: ApprovedLine): string {
   const line = place === undefined ? `- ${text}` : `${place}: ${text}`;
   return foldedAtSpaces(line)?.join('\n  ') ?? line;
 }
 
-function readLines(text: string): readonly ApprovedLine[] {
+export function readLines(text: string): readonly ApprovedLine[] {
   return text
     .split(/\r?\n(?=\S)/)
     .map(oneLine)
@@ -126,7 +128,7 @@ function readLines(text: string): readonly ApprovedLine[] {
 }
 
 /** `5%` and `0.05` are the same. */
-function identity({ place, text }: ApprovedLine): string {
+export function identity({ place, text }: ApprovedLine): string {
   const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(text)?.[1];
   return `${place === undefined ? '- ' : `${place}: `}${percent === undefined ? text : String(Number((Number(percent) / 100).toPrecision(12)))}`;
 }
