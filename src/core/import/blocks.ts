@@ -51,7 +51,7 @@ export function blocksOf(text: string): readonly Block[] {
   let done = 0;
   const rest = (to: number): void => {
     const raw = slice(lines, done, to);
-    if (raw !== '') blocks.push({ kind: 'other', from: done, to, raw });
+    if (raw !== '') blocks.push({ kind: 'other', ...filled(lines, done, to), raw });
   };
   for (let start = 0; start < tokens.length; ) {
     const end = closing(tokens, start);
@@ -69,7 +69,7 @@ export function blocksOf(text: string): readonly Block[] {
 function blockOf(tokens: readonly Token[], lines: readonly string[], from: number, to: number): Block | undefined {
   const [first] = tokens;
   const raw = slice(lines, from, to);
-  const place = { from, to, raw };
+  const place = { ...filled(lines, from, to), raw };
   const text = tokens[1]?.content ?? '';
   if (first?.type === 'hr') return undefined;
   // A line of dashes below a paragraph was more likely meant to end a part than to make a heading of it.
@@ -132,6 +132,15 @@ function closing(tokens: readonly Token[], start: number): number {
     if (depth <= 0) return index;
   }
   return tokens.length - 1;
+}
+
+/** Without the empty lines around it, which belong to nothing: a list reaches to what comes behind it. */
+function filled(lines: readonly string[], from: number, to: number): Lines {
+  const isEmpty = (line: number): boolean => (lines[line] ?? '').trim() === '';
+  let [first, end] = [from, to];
+  while (end > first + 1 && isEmpty(end - 1)) end--;
+  while (first < end - 1 && isEmpty(first)) first++;
+  return { from: first, to: end };
 }
 
 /** Lines as one text without empty lines around it, moved to the left edge together. */

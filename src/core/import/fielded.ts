@@ -9,7 +9,7 @@ import { splitPairs, type Pair } from './pairs.js';
 import { hypothesisParts } from './sentences.js';
 import { entriesOf, type Table } from './table.js';
 import { choice, clean, roleId, valueFrom } from './values.js';
-import type { Value } from './value.js';
+import { bare, isFields, type Value } from './value.js';
 
 /** Where text without a label goes. */
 const textFields: Readonly<Record<string, string>> = {
@@ -19,6 +19,8 @@ const textFields: Readonly<Record<string, string>> = {
 const otherTextFields = ['statement', 'segments', 'early_stop', 'learning'];
 
 export class Fielded {
+  private readonly told = new WeakSet<Origin>();
+
   constructor(
     private readonly draft: Draft,
     private readonly entries: Entries,
@@ -26,7 +28,7 @@ export class Fielded {
 
   take(blocks: readonly Block[], schema: Schema, path: string, origin: Origin): void {
     const rest: Block[] = [];
-    if (propertyOf(schema, 'id') && propertyOf(schema, 'name')) {
+    if (named(schema, 'id') && named(schema, 'name')) {
       this.single(blocks, schema, path, origin);
       return;
     }
@@ -68,12 +70,19 @@ export class Fielded {
     if (value.trim() === '') return false;
     const there = { ...origin, heading: '', shown: origin.heading };
     const names = propertiesOf(schema).length === 0 ? (path === 'team' ? roleId(label) : clean(label)) : undefined;
-    if (names !== undefined) return names !== '' && !names.includes('.') && this.draft.put(`${path}.${names}`, keeping(raw, clean(value), names), there);
+    if (names !== undefined) return names !== '' && !names.includes('.') && this.entry(`${path}.${names}`, keeping(raw, clean(value), names), origin);
     const key = propertyFor(label, schema);
     if (key === undefined) return false;
     const property = propertyOf(schema, key) ?? {};
     const found = this.fieldValue(value, property);
     return found !== undefined && this.draft.put(`${path}.${key}`, keeping(raw, found, key), { ...there, heading: origin.heading });
+  }
+
+  /** One of names that anybody may give. The heading above is told with the first of them. */
+  private entry(path: string, value: Value, origin: Origin): boolean {
+    const isPlaced = this.draft.put(path, value, { ...origin, heading: this.told.has(origin) ? '' : origin.heading, shown: origin.heading });
+    if (isPlaced) this.told.add(origin);
+    return isPlaced;
   }
 
   private fieldValue(value: string, schema: Schema): Value | undefined {
@@ -82,8 +91,8 @@ export class Fielded {
       const one = this.entries.ofText(value, item);
       return one === undefined ? undefined : [one];
     }
-    if (propertyOf(schema, 'value') && propertyOf(schema, 'kind')) return effect(value, schema);
-    if (propertyOf(schema, 'name') && propertyOf(schema, 'id')) return this.entries.ofText(value, schema);
+    if (named(schema, 'value') && named(schema, 'kind')) return effect(value, schema);
+    if (named(schema, 'name') && named(schema, 'id')) return this.entries.ofText(value, schema);
     return valueFrom(value, schema);
   }
 
@@ -103,7 +112,7 @@ export class Fielded {
   private text(blocks: readonly Block[], schema: Schema, path: string, origin: Origin): void {
     const raw = blocks.map((block) => block.raw).join('\n\n');
     const section = path.split('.').at(-1) ?? '';
-    const holdsText = (name: string): boolean => textual(propertyOf(schema, name) ?? {});
+    const holdsText = (name: string): boolean => textual(named(schema, name) ?? {});
     const key = [textFields[section] ?? '', ...otherTextFields].find(holdsText);
     if (key === undefined) {
       this.draft.keep(raw, origin);
@@ -160,9 +169,17 @@ export class Fielded {
 
   private metric(role: string, entry: Value, origin: Origin): boolean {
     const at = { ...origin, heading: origin.heading };
-    if (role === 'primary' && this.draft.put('metrics.primary', entry, at)) return true;
+    const groups = bare(this.draft.get('metrics') ?? new Map());
+    // A second one would be joined with it, names and all.
+    const isFree = !isFields(groups) || !groups.has('primary');
+    if (role === 'primary' && isFree && this.draft.put('metrics.primary', entry, at)) return true;
     return this.draft.put(role === 'guardrail' ? 'metrics.guardrails' : 'metrics.secondary', [entry], at);
   }
+}
+
+/** A field that the schema has by this name: where any name may stand, as that of a role in a team, none is meant. */
+function named(schema: Schema, key: string): Schema | undefined {
+  return propertiesOf(schema).find(([name]) => name === key)?.[1];
 }
 
 function roleOf(text: string): string | undefined {

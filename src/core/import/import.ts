@@ -5,6 +5,7 @@ import { kindById, type Kind } from '../schema/catalog.js';
 import { statusesOf } from '../schema/lookup.js';
 import { missingAt } from '../spec/required.js';
 import { Spec } from '../spec/spec.js';
+import { capitalised } from '../text.js';
 import { blocksOf, tidy } from './blocks.js';
 import { Draft, type Kept, type Placed } from './draft.js';
 import { Entries, keeping } from './entries.js';
@@ -162,6 +163,6 @@ function frontMatter(text: string): FrontMatter {
 
 function nameAsTitle(name: string | undefined): string {
   const base = (name ?? '').replace(/^.*[\\/]/, '').replace(/\.(?:md|markdown|mdx|txt)$/i, '').replace(/[\s_-][0-9a-f]{32}$/, '').replace(/[-_]+/g, ' ').trim();
-  return base === '' ? 'Imported document' : base.charAt(0).toUpperCase() + base.slice(1);
+  return base === '' ? 'Imported document' : capitalised(base);
 }
 

@@ -1,7 +1,7 @@
 /** Puts the parts of a document into the sections of a spec. */
 import { itemOf, propertiesOf, propertyOf, schemaAt, typesOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
-import type { Block } from './blocks.js';
+import type { Block, Lines } from './blocks.js';
 import type { Draft, Origin } from './draft.js';
 import type { Entries} from './entries.js';
 import { keeping, mainKey, plainItem, type Preset, type Shaped } from './entries.js';
@@ -41,7 +41,7 @@ export class Placer {
    */
   part(part: Part, above: string, scope: Target | undefined): void {
     const heading = [above, part.heading ?? ''].filter((text) => text !== '').join(' › ');
-    const origin: Origin = { heading, lines: { from: part.from, to: part.parts[0]?.from ?? part.end } };
+    const origin: Origin = { heading, lines: ownLines(part) };
     const target = this.targetOf(part, scope);
     if (target) {
       this.section(part, target, origin);
@@ -85,7 +85,7 @@ export class Placer {
     for (const [each, meant] of inner) {
       if (!meant) continue;
       const heading = [above, each.heading ?? ''].filter((text) => text !== '').join(' › ');
-      this.section(each, meant, { heading, lines: { from: each.from, to: each.parts[0]?.from ?? each.end } });
+      this.section(each, meant, { heading, lines: ownLines(each) });
     }
   }
 
@@ -166,6 +166,11 @@ export class Placer {
     }
     if (rest.length > 0 || values.length === 0) this.draft.keep(rest.join('\n\n'), origin);
   }
+}
+
+/** Its heading and what stands right below it. */
+function ownLines({ from, to, blocks }: Part): Lines {
+  return { from, to: blocks.at(-1)?.to ?? to };
 }
 
 function needs(texts: readonly Block[], lists: readonly Block[]): readonly Value[] {

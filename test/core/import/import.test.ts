@@ -129,7 +129,7 @@ describe('the sections of a document', () => {
 describe('what is said about an import', () => {
   it('is in the order of the document, each place once, with its lines', () => {
     assert.deepEqual(reportRows(taken('# A\n\n## Goals\n\n- One\n\n## Colours\n\nx\n\n## Goals\n\n- Two\n')).map(({ lines, heading, to }) => [lines, heading, to]), [
-      ['1', '(no heading)', 'title'], ['3–6', 'Goals', 'goals'], ['7–9', 'Colours', undefined], ['11–13', 'Goals', 'goals'],
+      ['1', '(no heading)', 'title'], ['3–5', 'Goals', 'goals'], ['7–9', 'Colours', undefined], ['11–13', 'Goals', 'goals'],
     ]);
   });
 
