@@ -1,6 +1,6 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
-import { exampleFiles, moreExamples, type Example } from './examples.js';
+import { exampleFiles, exampleOn, moreExamples, type Example } from './examples.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
@@ -359,7 +359,7 @@ export class ProductSpecs {
 
   /** The filled example of a kind. */
   example(kind: BuiltInKind): Promise<string> {
-    return this.assets.read(`templates/examples/${this.exampleName(kind)}`);
+    return this.exampleText(this.exampleName(kind));
   }
 
   /** What the file of an example is called. The others are found by these names. */
@@ -376,12 +376,17 @@ export class ProductSpecs {
   async examples(): Promise<readonly Example[]> {
     const project = this.newProject();
     return Promise.all(this.exampleNames.map(async (name) => {
-      const text = await this.assets.read(`templates/examples/${name}`);
+      const text = await this.exampleText(name);
       const analysis = project.analyze(text, name);
       if (!analysis.ours) throw new Error(`the example ${name} is no spec`);
       const { kind, title, status } = analysis.spec;
       return { name, text, kind, ...(title !== undefined && { title }), ...(status !== undefined && { status }) };
     }));
+  }
+
+  /** With its days moved to today, so that whoever opens it finds nothing overdue. */
+  private async exampleText(name: string): Promise<string> {
+    return exampleOn(await this.assets.read(`templates/examples/${name}`), this.today());
   }
 
   treatAs(text: string, kind: Kind): readonly TextEdit[] {

@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill, withoutKnownRoles, type BuiltInTemplate } from '../../src/core/scaffold.js';
-import { ProductSpecs } from '../../src/core/service.js';
+import { exampleOn } from '../../src/core/examples.js';
+import { Project, ProductSpecs } from '../../src/core/service.js';
 import { kindById } from '../../src/core/schema/catalog.js';
 import { annotate, projectOf, specOf, today } from '../support/fixture.js';
 import { filled } from '../support/fill.js';
@@ -14,6 +15,18 @@ const templates = JSON.parse(read('index.json')) as readonly BuiltInTemplate[];
 const examples = readdirSync(join(folder, 'examples')).map((name) => ({ name, text: read(`examples/${name}`) }));
 const project = projectOf(examples);
 const answers = { title: 'Guided setup: "first steps" for $5 {teams}', today, author: 'Ana Ruiz' };
+
+describe('the days of an example', () => {
+  it('move by whole weeks, in the words they have, and only forward', () => {
+    const text = 'start: 2026-11-09\n# Between 9 and 22 November 2026, by 1 March, from October 2026 on; July and October. Asked on 11 and 31 January 2027. May it? Seen in 2028, table 7 of 2026-12-31.\nsample_size: 2040\n';
+    for (const day of ['2020-01-01', '2026-11-21', '2026-11-27']) assert.equal(exampleOn(text, day), text, day);
+    assert.equal(
+      exampleOn(text, '2026-12-05'),
+      'start: 2026-11-23\n# Between 23 November and 6 December 2026, by 15 March, from October 2026 on; July and October. Asked on 25 January and 14 February 2027. May it? Seen in 2028, table 7 of 2027-01-14.\nsample_size: 2040\n',
+    );
+    assert.match(exampleOn(text, '2027-11-20'), /^start: 2027-11-08\n# Between 8 and 21 November 2027, by 28 February, from October 2027 on; July and October\. .* Seen in 2029, table 7 of 2027-12-30\./);
+  });
+});
 
 describe('templates', () => {
   it('are all listed', () => {
@@ -107,6 +120,19 @@ describe('examples', () => {
       const analysis = project.analyze(text, name);
       assert(analysis.ours);
       assert.equal(annotate(text, analysis.findings), text);
+    });
+  }
+
+  for (const day of ['2026-11-22', '2026-11-27', '2026-11-28', '2026-12-08', '2027-01-01', '2027-03-14', '2028-02-29', '2031-07-09', '2040-12-31']) {
+    it(`are clean for whoever opens them on ${day}`, async () => {
+      const shown = await new ProductSpecs({ read: (path) => Promise.resolve(readFileSync(join(folder, '..', path), 'utf8')) }, () => day).examples();
+      const then = new Project(() => day);
+      for (const { name, text } of shown) then.update(name, text);
+      for (const { name, text } of shown) {
+        const analysis = then.analyze(text, name);
+        assert(analysis.ours);
+        assert.equal(annotate(text, analysis.findings), text, name);
+      }
     });
   }
 
