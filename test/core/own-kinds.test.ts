@@ -73,7 +73,9 @@ team:
   it('may be called anything: a title stays text in Markdown, in a page and in what is written', async () => {
     const evil = '**Big** [a](command:x) <img src=x> ![b](https://example.com/b.png) $(trash)\nlast: `#1';
     const { properties } = discovery;
-    const hostile = { ...discovery, title: evil, properties: { ...properties, problem: { ...properties.problem, title: evil }, interviews: { ...properties.interviews, title: evil }, method: { ...discovery.$defs.method, title: evil } } };
+    const fields = { problem: properties.problem, interviews: properties.interviews, method: discovery.$defs.method };
+    const called = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, { ...field, title: evil }]));
+    const hostile = { ...discovery, title: evil, properties: { ...properties, ...called } };
     const project = await loaded({ ...team, [schemaPath]: JSON.stringify(hostile) });
     const text = `${brief.replace('draft', 'running')}problem:\n  statement: They search.\nmethod: diary\nteam:\n  research: Li Wei\n`;
     const a = analysisOf(project, text);
