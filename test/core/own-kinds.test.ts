@@ -1,5 +1,6 @@
 /** A team's own kinds of specs get everything that the built-in ones get. */
 import { strict as assert } from 'node:assert';
+import { completeStart } from '../../src/core/first.js';
 import { ProductSpecs, type Project, type SpecAnalysis } from '../../src/core/service.js';
 import { applyEdits } from '../../src/core/text.js';
 import { annotate, today } from '../support/fixture.js';
@@ -80,10 +81,10 @@ team:
     assert.match(service.hover(a, text.indexOf('problem:'))?.markdown ?? '', /^\*\*Problem\*\*\n\nWhat people struggle with[^]*Research talks to people every week\./);
     assert.match(service.hover(a, text.indexOf('draft'))?.markdown ?? '', /^\*\*Status\*\* `draft`\n\nBeing written\./);
     const typed = `${text}method: `;
-    assert.deepEqual(service.complete(analysisOf(project, typed), typed, typed.length).map(({ label }) => label), ['interviews', 'diary']);
-    const keys = service.complete(analysisOf(project, `${text}m`), `${text}m`, text.length + 1).map(({ label }) => label);
+    assert.deepEqual(service.complete(analysisOf(project, typed), typed.length).map(({ label }) => label), ['interviews', 'diary']);
+    const keys = service.complete(analysisOf(project, `${text}m`), text.length + 1).map(({ label }) => label);
     assert.deepEqual(keys, ['method', 'team', 'ownership']);
-    assert.deepEqual(service.complete(undefined, '', 0, project).map(({ label }) => label).at(-1), 'spec: discovery/v1');
+    assert.deepEqual(completeStart('', 0, project.config.kinds).map(({ label }) => label).at(-1), 'spec: discovery/v1');
     assert.match((await service.explain('discovery.problem', project)) ?? '', /^# Problem\n\n`discovery\.problem` · section of a discovery brief\n[^]*\*\*Owner:\*\* research/);
   });
 

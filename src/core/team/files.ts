@@ -2,7 +2,7 @@
 import type { Config, FileTrouble, KindDeclaration, TeamTemplate } from '../config.js';
 import { kindById, kinds as builtIn, type Kind, type OwnParts } from '../schema/catalog.js';
 import { ownKind, type Compile, type Compiled, type SchemaTrouble } from '../schema/own-kind.js';
-import { kindBySuffix } from '../spec/detect.js';
+import { kindBySuffix } from '../spec/might-be.js';
 import { withoutEnd } from '../text.js';
 import { ownTemplate, readTemplate, templateNames } from './templates.js';
 import type { WorkspaceFiles } from '../workspace.js';
