@@ -25,7 +25,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     'core/statistics',
     [],
     [
-      '@stdlib/stats-base-dists-normal-cdf', '@stdlib/stats-base-dists-normal-quantile',
+      '@stdlib/stats-base-dists-normal-cdf/lib/main.js', '@stdlib/stats-base-dists-normal-quantile/lib/main.js',
       '@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js', '@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js',
     ],
   ],
