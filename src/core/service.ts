@@ -77,6 +77,7 @@ export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export { configFileNames, sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
+export type { LoadCompiler } from './schema/compiler.js';
 export type { SchemaFile } from './schema/files.js';
 export { applyEdits, capitalised, LineIndex, type Position, type Span, type TextEdit } from './text.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
