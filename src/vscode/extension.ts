@@ -6,7 +6,7 @@ import { registerCodeActions } from './code-actions.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
 import { diagnosticSource } from './convert.js';
-import { Core } from './core.js';
+import { Core, loadForOpenSpec } from './core.js';
 import { registerDefinition } from './definition.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
@@ -81,6 +81,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands(core, projects, documents, display, check, preview, focus, log),
     registerExperimentAction(documents, log),
     registerExampleDocs(core),
+    // Last, so that the others have begun to look at what is open
+    loadForOpenSpec(core, log),
   );
 }
 
