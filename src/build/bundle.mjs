@@ -40,6 +40,7 @@ function common(minify) {
     minify,
     sourcemap: !minify,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     plugins: [onlyWhatIsUsed],
   };
@@ -66,15 +67,17 @@ function bundles(minify) {
       outdir: inRoot('dist'),
       write: false,
       sourcemap: minify ? false : 'inline',
-      plugins: [schemasFrom('src/node/schema-files.ts'), commonJs(minify)],
+      plugins: [inPlaceOf({ 'src/core/schema/files.js': 'src/node/schema-files.ts' }), commonJs(minify)],
     },
     {
       ...web,
       entryPoints: [inRoot('src/vscode/web.ts')],
       external: ['vscode'],
       outfile: inRoot('dist/web.js'),
-      plugins: [schemasFrom('src/vscode/schema-files.ts')],
+      plugins: [inPlaceOf({ 'src/core/schema/files.js': 'src/vscode/schema-files.ts', 'src/core/schema/compiler.js': 'src/vscode/compiler.ts' })],
     },
+    // What the web reads later, and the only thing it can: the validator in it makes code of what it reads, and so may be made of text itself.
+    { ...web, entryPoints: [inRoot('src/core/schema/compile.ts')], outfile: inRoot('dist/compile.js') },
     // The page of the preview knows the browser and nothing else.
     { platform: 'browser', format: 'iife', entryPoints: [inRoot('src/webview/main.ts')], outfile: inRoot('dist/webview.js') },
     { ...web, entryPoints: [inRoot('test/editor/verdict/collect.ts')], external: ['vscode'], outfile: inRoot('dist/test/editor/verdict.js') },
@@ -106,13 +109,16 @@ const onlyWhatIsUsed = {
   },
 };
 
-/** Puts a file that reads the schemas where they are in the place of the one that holds them. */
-function schemasFrom(file) {
+/** Puts files that read something where it is in the place of those that hold it. */
+function inPlaceOf(files) {
+  const others = new Map(Object.entries(files).map(([path, other]) => [inRoot(path), inRoot(other)]));
   return {
-    name: 'schemas-from',
+    name: 'in-place-of',
     setup(build) {
-      build.onResolve({ filter: /\/files\.js$/ }, ({ path, resolveDir }) =>
-        resolve(resolveDir, path) === inRoot('src/core/schema/files.js') ? { path: inRoot(file) } : undefined);
+      build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir }) => {
+        const other = others.get(resolve(resolveDir, path));
+        return other && { path: other };
+      });
     },
   };
 }
@@ -127,9 +133,9 @@ function commonJs(minify) {
         for (const { path, text } of outputFiles) {
           const { code } = await transform(text, {
             format: 'cjs',
-            platform: 'node',
             target: 'node20',
             minify,
+            charset: 'utf8',
             sourcemap: minify ? false : 'inline',
             // So that `import()` becomes `require`, which is what finds a file without `"type": "module"`.
             supported: { 'dynamic-import': false },

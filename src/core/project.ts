@@ -4,17 +4,16 @@ import { defaultConfig, type Config } from './config.js';
 import { globMatches } from './glob.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
-import { kindById, type Kind } from './schema/catalog.js';
+import { configFileNames, kindById, type Kind } from './schema/catalog.js';
 import { readConfig } from './spec/config.js';
-import { detect, mightBeSpec } from './spec/detect.js';
+import { detect } from './spec/detect.js';
+import { mightBeSpec } from './spec/might-be.js';
 import type { PlaceIndex } from './spec/place-index.js';
 import { Spec } from './spec/spec.js';
 import { seenByOthers, summarise, type SpecSummary } from './spec/summary.js';
 import { WorkspaceNames } from './spec/workspace-names.js';
 import { pathInside, TeamFiles, type NamedFiles } from './team/files.js';
 import type { WorkspaceFiles } from './workspace.js';
-
-export const configFileNames: readonly string[] = ['product-specs.yaml', 'product-specs.yml'];
 
 /** Ways to read a whole root with less work. */
 export interface LoadOptions {

@@ -6,6 +6,7 @@ import { slug } from './edit/slug.js';
 import { parse } from './parse/parse.js';
 import { deref, pairOf } from './parse/source.js';
 import type { Kind } from './schema/catalog.js';
+import { escapeSnippet, withoutTabStops } from './snippet.js';
 import type { TextEdit } from './text.js';
 import type { Assets } from './workspace.js';
 
@@ -94,36 +95,9 @@ export function fill(template: string, answers: Answers): Scaffold {
   return { snippet: put(escapeSnippet), text: withoutTabStops(put(escapeSnippet)) };
 }
 
-/** Text that a snippet inserts as it is. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
-
 /** Templates put titles and names between double quotes. */
 function insideQuotes(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').trim().replace(/[\\"]/g, '\\$&');
-}
-
-/** Texts whose places to fill, such as `<name>`, are tab stops of one snippet, in this order; undefined when there are none. */
-export function withTabStops(texts: readonly string[]): readonly string[] | undefined {
-  let stop = 0;
-  const part = (text: string, index: number): string => (index % 2 === 0 ? escapeSnippet(text) : `\${${++stop}:${escapeSnippet(text)}}`);
-  const snippets = texts.map((text) => text.split(/(<[^\s<>][^<>\n]*>)/).map(part).join(''));
-  return stop === 0 ? undefined : snippets;
-}
-
-/** A snippet as plain text: tab stops give way to their default, choices to their first, mirrors to what they repeat. */
-export function withoutTabStops(snippet: string): string {
-  const defaults = new Map<string, string>();
-  const tabStop = /\\([\\$}])|\$\{(\d+):((?:\\.|[^}\\])*)\}|\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}|\$\{?(\d+)\}?/g;
-  const plain = (text: string): string => text.replace(/\\(.)/g, '$1');
-  for (const match of snippet.matchAll(tabStop)) {
-    if (match[2] !== undefined) defaults.set(match[2], plain(match[3] ?? ''));
-    if (match[4] !== undefined) defaults.set(match[4], plain((match[5] ?? '').split(/(?<!\\),/)[0] ?? ''));
-  }
-  return snippet.replace(tabStop, (_whole, escaped?: string, stop?: string, _text?: string, choice?: string, _list?: string, mirror?: string) =>
-    escaped ?? defaults.get(stop ?? choice ?? mirror ?? '') ?? '',
-  );
 }
 
 /** The file's name for a title: `guided-setup.prd.yaml`; the team settings have one fixed name. */

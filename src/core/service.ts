@@ -1,10 +1,10 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
-import { exampleFiles, exampleOn, moreExamples, type Example } from './examples.js';
+import { exampleFiles, moreExamples, readExample, type Example } from './examples.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
-import { complete, completeStart, type Completion } from './features/complete.js';
+import { complete, type Completion } from './features/complete.js';
 import { definition } from './features/definition.js';
 import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
 import { explain, explainTopics } from './features/explain.js';
@@ -18,7 +18,7 @@ import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
 import { owners, roleList, type OwnerRow } from './features/owners.js';
 import type { Files, Location } from './features/places.js';
 import { references } from './features/references.js';
-import { prepareRename, rename, type Refusal, type Renamable, type Renaming } from './features/rename.js';
+import type { Refusal, Renamable, Renaming } from './features/rename.js';
 import { ownershipMap, type OwnershipMap } from './features/ownership-map.js';
 import { readRuleDocs, type RuleDocs } from './features/rule-docs.js';
 import { rulePage } from './features/rule-page.js';
@@ -27,7 +27,8 @@ import { setValue, type SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
 import { settingsWithProfile, useProfile } from './features/use-profile.js';
-import { specLine, type SpecLine } from './features/workspace-overview.js';
+import type { Grouping } from './features/groupings.js';
+import { currentShare, grouped, openWork, specLine, type CurrentShare, type SectionLine, type SpecGroup, type SpecLine } from './features/workspace-overview.js';
 import type * as preview from './features/preview/index.js';
 import { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.js';
 import type * as importing from './import/index.js';
@@ -39,7 +40,6 @@ import { fileNameFor, idFor, readTemplates, scaffold, treatAs, withTeamTemplates
 import { bundle } from './schema/bundle.js';
 import { kindById, kinds, type BuiltInKind, type Kind } from './schema/catalog.js';
 import type { Schema } from './schema/vocabulary.js';
-import { mightBeSpec } from './spec/detect.js';
 import { planExperiment, type Plan, type PlanInput } from './statistics/plan.js';
 import type { Span, TextEdit } from './text.js';
 import type { Assets, Texts } from './workspace.js';
@@ -68,19 +68,18 @@ export type { StatusItem } from './features/status.js';
 export type { Gap } from './features/status-gate.js';
 export type { OutlineSymbol } from './features/symbols.js';
 export type { WorkspaceSymbol } from './features/workspace-symbols.js';
-export { currentShare, grouped, groupings, openWork, type CurrentShare, type Grouping, type SectionLine, type SpecGroup, type SpecLine } from './features/workspace-overview.js';
+export type { CurrentShare, SectionLine, SpecGroup, SpecLine } from './features/workspace-overview.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
 export { nearest } from './nearest.js';
-export { configFileNames, Project, type LoadOptions } from './project.js';
+export { Project, type LoadOptions } from './project.js';
 export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
-export { withTabStops } from './scaffold.js';
-export { sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
+export { configFileNames, sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
-export { applyEdits, capitalised, LineIndex } from './text.js';
+export type { LoadCompiler } from './schema/compiler.js';
 export type { SchemaFile } from './schema/files.js';
-export type { Position, Span, TextEdit } from './text.js';
+export { applyEdits, capitalised, LineIndex, type Position, type Span, type TextEdit } from './text.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
@@ -103,11 +102,6 @@ export class ProductSpecs {
   /** @param trusted whether the schemas of a team's own kinds may be used: they are made into code */
   newProject(trusted?: () => boolean): Project {
     return new Project(this.today, trusted);
-  }
-
-  /** A cheap look: false means the file is certainly not ours and nothing else need be asked. */
-  mightBeSpec(fileName: string, text: string): boolean {
-    return mightBeSpec(fileName, text);
   }
 
   /** @param project whose own kinds count too */
@@ -142,13 +136,13 @@ export class ProductSpecs {
   }
 
   /** The name at an offset that could be another, or why not. */
-  prepareRename(analysis: SpecAnalysis, offset: number): Renamable | Refusal {
-    return prepareRename(analysis, offset);
+  async prepareRename(analysis: SpecAnalysis, offset: number): Promise<Renamable | Refusal> {
+    return (await import('./features/rename.js')).prepareRename(analysis, offset);
   }
 
   /** All edits of all files that give a thing another name, or why there are none. */
-  rename(project: Project, analysis: SpecAnalysis, offset: number, newName: string, texts: Texts): Promise<Renaming | Refusal> {
-    return rename(analysis, offset, newName, filesOf(project, texts));
+  async rename(project: Project, analysis: SpecAnalysis, offset: number, newName: string, texts: Texts): Promise<Renaming | Refusal> {
+    return (await import('./features/rename.js')).rename(analysis, offset, newName, filesOf(project, texts));
   }
 
   /** What in a text leads elsewhere: addresses on the web, other specs, files. */
@@ -161,12 +155,8 @@ export class ProductSpecs {
     return workspaceSymbols(project.places.definitions(), query);
   }
 
-  /**
-   * @param analysis undefined for a text that is not ours (yet): then only its first line is offered
-   * @param project the one it would belong to
-   */
-  complete(analysis: SpecAnalysis | undefined, text: string, offset: number, project?: Project): readonly Completion[] {
-    return analysis ? complete(analysis, offset) : completeStart(text, offset, project?.config.kinds);
+  complete(analysis: SpecAnalysis, offset: number): readonly Completion[] {
+    return complete(analysis, offset);
   }
 
   fixesAt(analysis: SpecAnalysis, span: Span): readonly OfferedFix[] {
@@ -283,6 +273,21 @@ export class ProductSpecs {
     return specLine(analysis);
   }
 
+  /** The specs of an overview by what they have in common, in the usual order. */
+  grouped<Line extends SpecLine>(specs: readonly Line[], by: Grouping): readonly SpecGroup<Line>[] {
+    return grouped(specs, by);
+  }
+
+  /** How much of the work on the product of today core PMs drive; undefined where there is none. */
+  currentShare(specs: readonly SpecLine[]): CurrentShare | undefined {
+    return currentShare(specs);
+  }
+
+  /** What is left to do for a role, spec by spec. */
+  openWork<Line extends SpecLine>(specs: readonly Line[], role: string): readonly { spec: Line; sections: readonly SectionLine[] }[] {
+    return openWork(specs, role);
+  }
+
   /** The schema of a kind as published, with everything it refers to inside; undefined for one of a team's own that cannot be used. */
   async schema(kind: Kind): Promise<object | undefined> {
     const read = async (name: string): Promise<Schema> => JSON.parse(await this.assets.read(`schemas/${name}.schema.json`)) as Schema;
@@ -359,7 +364,7 @@ export class ProductSpecs {
 
   /** The filled example of a kind. */
   example(kind: BuiltInKind): Promise<string> {
-    return this.exampleText(this.exampleName(kind));
+    return readExample(this.assets, this.exampleName(kind), this.today());
   }
 
   /** What the file of an example is called. The others are found by these names. */
@@ -376,17 +381,12 @@ export class ProductSpecs {
   async examples(): Promise<readonly Example[]> {
     const project = this.newProject();
     return Promise.all(this.exampleNames.map(async (name) => {
-      const text = await this.exampleText(name);
+      const text = await readExample(this.assets, name, this.today());
       const analysis = project.analyze(text, name);
       if (!analysis.ours) throw new Error(`the example ${name} is no spec`);
       const { kind, title, status } = analysis.spec;
       return { name, text, kind, ...(title !== undefined && { title }), ...(status !== undefined && { status }) };
     }));
-  }
-
-  /** With its days moved to today, so that whoever opens it finds nothing overdue. */
-  private async exampleText(name: string): Promise<string> {
-    return exampleOn(await this.assets.read(`templates/examples/${name}`), this.today());
   }
 
   treatAs(text: string, kind: Kind): readonly TextEdit[] {

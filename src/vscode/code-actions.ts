@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { OfferedFix, ProductSpecs, Span, SpecAnalysis } from '../core/service.js';
 import { plainText, shows, toFixEdits, toSpan, toTextEdits } from './convert.js';
+import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
 import { isToldByOther } from './other-yaml.js';
@@ -9,12 +10,13 @@ import { isToldByOther } from './other-yaml.js';
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('productSpecs');
 const kinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor, fixAll];
 
-export function registerCodeActions(service: ProductSpecs, documents: Documents, log: Log): vscode.Disposable {
+export function registerCodeActions(core: Core, documents: Documents, log: Log): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions: (document, range, context, token) =>
       log.quietly('Quick fixes', async () => {
         const analysis = await documents.spec(document, token);
         if (!analysis) return undefined;
+        const service = await core.service();
         // Source actions are asked for by name, on save or from the menu; quick fixes also without a name.
         if (context.only && fixAll.intersects(context.only)) return allSafeFixes(service, analysis, document.uri);
         const { lines } = analysis.source;

@@ -4,6 +4,7 @@ import type { ProductSpecs } from '../core/service.js';
 import type * as actionsModule from './actions.js';
 import type { AssignOwnerArguments } from './assign-owner.js';
 import type { ChangeStatusArguments } from './change-status.js';
+import type { Core } from './core.js';
 import type { Documents } from './documents.js';
 import { lintWorkspace } from './lint-workspace.js';
 import type { ImportArguments } from './import-spec.js';
@@ -21,7 +22,7 @@ import type { WorkspaceCheck } from './workspace-check.js';
 type Actions = typeof actionsModule;
 
 export function registerCommands(
-  service: ProductSpecs,
+  core: Core,
   projects: Projects,
   documents: Documents,
   display: OwnershipDisplay,
@@ -32,43 +33,46 @@ export function registerCommands(
 ): vscode.Disposable {
   const command = (name: string, doing: string, run: (argument: unknown) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`productSpecs.${name}`, (argument: unknown) => log.openly(doing, () => run(argument)));
-  const actions = (): Promise<Actions> => import('./actions.js');
-  const create = async (argument: unknown, kind?: string): Promise<vscode.Uri | undefined> =>
-    (await actions()).newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) });
-  const sharing = { service, documents, preview };
+  /** @param perform what is read only now, with what it needs */
+  const act = async <T>(perform: (actions: Actions, service: ProductSpecs) => T | Promise<T>): Promise<T> => {
+    const [actions, service] = await Promise.all([import('./actions.js'), core.service()]);
+    return perform(actions, service);
+  };
+  const create = (argument: unknown, kind?: string): Promise<vscode.Uri | undefined> =>
+    act((actions, service) => actions.newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) }));
   return vscode.Disposable.from(
     command('new', vscode.l10n.t('Creating a spec'), (argument) => create(argument)),
     command('newPrd', vscode.l10n.t('Creating a PRD'), (argument) => create(argument, 'prd')),
     command('newExperiment', vscode.l10n.t('Creating an experiment brief'), (argument) => create(argument, 'experiment')),
     command('newLaunch', vscode.l10n.t('Creating a launch brief'), (argument) => create(argument, 'launch')),
-    command('newHere', vscode.l10n.t('Creating a spec'), async (folder) => (await actions()).newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {})),
-    command('newExperimentForPrd', vscode.l10n.t('Creating an experiment brief'), async (argument) =>
-      (await actions()).experimentForPrd(service, projects, documents, asNewSpec(argument)),
+    command('newHere', vscode.l10n.t('Creating a spec'), (folder) => act((actions, service) => actions.newSpec(service, projects, folder instanceof vscode.Uri ? { folder } : {}))),
+    command('newExperimentForPrd', vscode.l10n.t('Creating an experiment brief'), (argument) =>
+      act((actions, service) => actions.experimentForPrd(service, projects, documents, asNewSpec(argument))),
     ),
-    command('import', vscode.l10n.t('Importing the document'), async (argument) => (await actions()).importSpec(service, log, asImport(argument))),
-    command('openExample', vscode.l10n.t('Opening the example'), async (kind) => (await actions()).openExample(service, log, asText(kind))),
-    command('openSampleWorkspace', vscode.l10n.t('Opening the sample workspace'), async (argument) => (await actions()).openSampleWorkspace(service, asSample(argument))),
-    command('chooseRole', vscode.l10n.t('Choosing your role'), (role) => chooseRole(service, asText(role))),
+    command('import', vscode.l10n.t('Importing the document'), (argument) => act((actions, service) => actions.importSpec(service, log, asImport(argument)))),
+    command('openExample', vscode.l10n.t('Opening the example'), (kind) => act((actions, service) => actions.openExample(service, log, asText(kind)))),
+    command('openSampleWorkspace', vscode.l10n.t('Opening the sample workspace'), (argument) => act((actions, service) => actions.openSampleWorkspace(service, asSample(argument)))),
+    command('chooseRole', vscode.l10n.t('Choosing your role'), (role) => chooseRole(asText(role))),
     command('focusRole', vscode.l10n.t('Focusing your sections'), () => focus.toggle()),
     command('foldOtherSections', vscode.l10n.t('Folding the sections of others'), () => focus.fold()),
     command('nextMySection', vscode.l10n.t('Going to your next section'), () => focus.go(1)),
     command('previousMySection', vscode.l10n.t('Going to your section before'), () => focus.go(-1)),
     command('toggleOwnership', vscode.l10n.t('Showing or hiding owners'), () => display.toggle(vscode.window.activeTextEditor?.document.uri)),
-    command('treatAs', vscode.l10n.t('Treating the file as a spec'), async (kind) => (await actions()).treatAs(service, projects, asText(kind))),
+    command('treatAs', vscode.l10n.t('Treating the file as a spec'), (kind) => act((actions, service) => actions.treatAs(service, projects, asText(kind)))),
     command('lintWorkspace', vscode.l10n.t('Checking all specs'), () => lintWorkspace(check)),
     command('clearClosedFindings', vscode.l10n.t('Clearing findings'), () => check.clear()),
-    command('assignOwner', vscode.l10n.t('Assigning the owner'), async (argument) => (await actions()).assignOwner(service, projects, documents, asAssignment(argument))),
-    command('changeStatus', vscode.l10n.t('Changing the status'), async (argument) => (await actions()).changeStatus(service, documents, asChangeStatus(argument))),
-    command('lockPlan', vscode.l10n.t('Locking what was agreed'), async (uri) => (await actions()).lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined)),
+    command('assignOwner', vscode.l10n.t('Assigning the owner'), (argument) => act((actions, service) => actions.assignOwner(service, projects, documents, asAssignment(argument)))),
+    command('changeStatus', vscode.l10n.t('Changing the status'), (argument) => act((actions, service) => actions.changeStatus(service, documents, asChangeStatus(argument)))),
+    command('lockPlan', vscode.l10n.t('Locking what was agreed'), (uri) => act((actions, service) => actions.lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined))),
     command('showPreview', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'here')),
     command('showPreviewToSide', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'beside')),
-    command('exportHtml', vscode.l10n.t('Exporting the page'), async (argument) => (await actions()).exportPage(sharing, 'html', argument)),
-    command('exportMarkdown', vscode.l10n.t('Exporting the page'), async (argument) => (await actions()).exportPage(sharing, 'markdown', argument)),
-    command('copyMarkdown', vscode.l10n.t('Copying the page'), async () => (await actions()).copyPage(sharing, 'page')),
-    command('exportSummary', vscode.l10n.t('Exporting the summary'), async (argument) => (await actions()).exportPage(sharing, 'summary', argument)),
-    command('copySummary', vscode.l10n.t('Copying the summary'), async () => (await actions()).copyPage(sharing, 'summary')),
-    command('useProfile', vscode.l10n.t('Changing the profile'), async (argument) => (await actions()).useProfile(service, projects, documents, asProfile(argument))),
-    command('explainRule', vscode.l10n.t('Explaining the rule'), async (rule) => (await actions()).explainRule(service, documents, asText(rule))),
+    command('exportHtml', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'html', argument))),
+    command('exportMarkdown', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'markdown', argument))),
+    command('copyMarkdown', vscode.l10n.t('Copying the page'), () => act((actions, service) => actions.copyPage({ service, documents, preview }, 'page'))),
+    command('exportSummary', vscode.l10n.t('Exporting the summary'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'summary', argument))),
+    command('copySummary', vscode.l10n.t('Copying the summary'), () => act((actions, service) => actions.copyPage({ service, documents, preview }, 'summary'))),
+    command('useProfile', vscode.l10n.t('Changing the profile'), (argument) => act((actions, service) => actions.useProfile(service, projects, documents, asProfile(argument)))),
+    command('explainRule', vscode.l10n.t('Explaining the rule'), (rule) => act((actions, service) => actions.explainRule(service, documents, asText(rule)))),
   );
 }
 

@@ -1,7 +1,9 @@
 /** Suggestions while typing: sections, fields, allowed values, names that exist, people and roles. */
 import * as vscode from 'vscode';
-import { LineIndex, type ProductSpecs } from '../core/service.js';
+import { completeStart, LineIndex } from '../core/first.js';
+import type { Kind } from '../core/service.js';
 import { toCompletionItem } from './convert.js';
+import type { Core } from './core.js';
 import { isReviewed, selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
@@ -10,19 +12,25 @@ import { setting } from './settings.js';
 /** After these a value or an item begins; within a word VS Code asks by itself. */
 const triggers = [' ', ':', '-', ',', '['];
 
-export function registerCompletion(service: ProductSpecs, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
+export function registerCompletion(core: Core, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, token) =>
       log.quietly('Completion', async () => {
         if (!setting('completion.enabled', document.uri) || !isReviewed(document)) return undefined;
         const analysis = await documents.spec(document, token);
         if (token.isCancellationRequested) return undefined;
+        if (!analysis) return start(document, position, (await projects.rootOf(document.uri)).kinds);
         // Taken from the analysis, so that both are of the same version.
-        const text = analysis?.source.text ?? document.getText();
-        const lines = analysis?.source.lines ?? new LineIndex(text);
-        const project = analysis ? undefined : (await projects.rootOf(document.uri)).project;
-        return service.complete(analysis, text, lines.offset(position), project).map((item) => toCompletionItem(item, lines));
+        const { lines } = analysis.source;
+        return (await core.service()).complete(analysis, lines.offset(position)).map((item) => toCompletionItem(item, lines));
       }),
   };
   return vscode.languages.registerCompletionItemProvider(selector, provider, ...triggers);
+}
+
+/** The first line of a text that is nothing yet. */
+function start(document: vscode.TextDocument, position: vscode.Position, kinds: readonly Kind[] | undefined): vscode.CompletionItem[] {
+  const text = document.getText();
+  const lines = new LineIndex(text);
+  return completeStart(text, lines.offset(position), kinds).map((item) => toCompletionItem(item, lines));
 }

@@ -1,6 +1,6 @@
 /** The only place where the core's plain data meets VS Code's types. */
 import * as vscode from 'vscode';
-import { withTabStops } from '../core/service.js';
+import { withTabStops } from '../core/first.js';
 import type {
   Completion, Finding, Hover, LineIndex, OutlineSymbol, OwnershipHint, OwnershipLens, Severity, Span, TextEdit, WorkspaceSymbol,
 } from '../core/service.js';

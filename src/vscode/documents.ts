@@ -16,7 +16,8 @@ interface Entry {
   readonly version: number;
   readonly root: Root;
   readonly stamp: string;
-  readonly analysis: Analysis;
+  /** Whoever asks while it is being made waits for the same. */
+  readonly analysis: Promise<Analysis>;
 }
 
 export class Documents implements vscode.Disposable {
@@ -40,8 +41,13 @@ export class Documents implements vscode.Disposable {
     const { version } = document;
     const { stamp } = root;
     if (known && known.version === version && known.root === root && known.stamp === stamp) return known.analysis;
-    const analysis = root.analyze(document.uri, document.getText());
-    if (!document.isClosed) this.entries.set(key, { version, root, stamp, analysis });
+    const making = root.analyze(document.uri, document.getText());
+    if (!document.isClosed) this.entries.set(key, { version, root, stamp, analysis: making });
+    const analysis = await making.catch((error: unknown) => {
+      // Whoever asks next tries again.
+      if (this.entries.get(key)?.analysis === making) this.entries.delete(key);
+      throw error;
+    });
     // Only now, so that the names of others never keep a first finding waiting.
     if (analysis.ours) void this.projects.whenKnown(root);
     return analysis;

@@ -1,6 +1,6 @@
 /** The filled examples as documents to read: nothing to save, nothing to break, and all explanations in place. */
 import * as vscode from 'vscode';
-import type { ProductSpecs } from '../core/service.js';
+import type { Core } from './core.js';
 
 export const exampleScheme = 'product-specs-example';
 
@@ -10,10 +10,10 @@ export function exampleUri(name: string): vscode.Uri {
   return vscode.Uri.from({ scheme: exampleScheme, path: `/${name.replace('.', ' (read only).')}` });
 }
 
-export function registerExampleDocs(service: ProductSpecs): vscode.Disposable {
+export function registerExampleDocs(core: Core): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(exampleScheme, {
     provideTextDocumentContent: async (uri) => {
-      const example = (await service.examples()).find(({ name }) => exampleUri(name).path === uri.path);
+      const example = (await (await core.service()).examples()).find(({ name }) => exampleUri(name).path === uri.path);
       if (!example) throw new Error(vscode.l10n.t('There is no example called {0}.', uri.path.slice(1)));
       return example.text;
     },

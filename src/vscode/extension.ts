@@ -1,12 +1,12 @@
 /** The extension's one wiring place, on the desktop and on the web. */
 import * as vscode from 'vscode';
-import { ProductSpecs } from '../core/service.js';
 import { ActiveSpec } from './active-spec.js';
 import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCommands } from './commands.js';
 import { registerCompletion } from './completion.js';
 import { diagnosticSource } from './convert.js';
+import { Core, loadForOpenSpec } from './core.js';
 import { registerDefinition } from './definition.js';
 import { Diagnostics } from './diagnostics.js';
 import { Documents } from './documents.js';
@@ -35,17 +35,17 @@ import { registerWorkspaceSymbols } from './workspace-symbols.js';
 export function activate(context: vscode.ExtensionContext): void {
   // Everything below stands on these six: what can be done, where failures go, which folder and settings count for a document,
   // what is known about a document, how owners are shown, and the page beside the text.
-  const service = new ProductSpecs(new ExtensionAssets(context.extensionUri), today);
+  const core = new Core(new ExtensionAssets(context.extensionUri), today);
   const log = new Log();
-  const projects = new Projects(service, log);
+  const projects = new Projects(core, log);
   const documents = new Documents(projects);
   const display = new OwnershipDisplay();
   const findings = vscode.languages.createDiagnosticCollection(diagnosticSource);
   const check = new WorkspaceCheck(findings, documents, projects, log);
-  const preview = new Preview(service, documents, projects, context.extensionUri, log);
+  const preview = new Preview(core, documents, projects, context.extensionUri, log);
   const active = new ActiveSpec(documents, projects, log);
-  const lines = new SpecLines(service, documents, projects, log);
-  const focus = new FocusMySections(service, documents, active, log);
+  const lines = new SpecLines(core, documents, projects, log);
+  const focus = new FocusMySections(core, documents, active, log);
   context.subscriptions.push(
     log,
     projects,
@@ -57,30 +57,32 @@ export function activate(context: vscode.ExtensionContext): void {
     findings,
     new Diagnostics(findings, documents, projects, log),
     check,
-    registerCodeActions(service, documents, log),
-    registerRuleDocs(service),
+    registerCodeActions(core, documents, log),
+    registerRuleDocs(core),
     // What helps to read and write
-    registerHover(service, documents, log),
-    registerCompletion(service, documents, projects, log),
-    registerOwners(service, documents, projects, display, log),
-    registerSymbols(service, documents, log),
-    new StatusItem(service, documents, projects, log),
+    registerHover(core, documents, log),
+    registerCompletion(core, documents, projects, log),
+    registerOwners(core, documents, projects, display, log),
+    registerSymbols(core, documents, log),
+    new StatusItem(core, documents, projects, log),
     // What leads from one place to another
-    registerDefinition(service, documents, projects, log),
-    registerReferences(service, documents, projects, log),
-    registerRename(service, documents, projects, log),
-    registerLinks(service, documents, projects, log),
-    registerWorkspaceSymbols(service, projects, log),
+    registerDefinition(core, documents, projects, log),
+    registerReferences(core, documents, projects, log),
+    registerRename(core, documents, projects, log),
+    registerLinks(core, documents, projects, log),
+    registerWorkspaceSymbols(core, projects, log),
     // What is seen beside the text
     active,
     lines,
     focus,
-    new RoleStatus(service, active, log),
-    registerViews(service, active, lines, context.workspaceState, log),
+    new RoleStatus(core, active, log),
+    registerViews(core, active, lines, context.workspaceState, log),
     // What can be done
-    registerCommands(service, projects, documents, display, check, preview, focus, log),
+    registerCommands(core, projects, documents, display, check, preview, focus, log),
     registerExperimentAction(documents, log),
-    registerExampleDocs(service),
+    registerExampleDocs(core),
+    // Last, so that the others have begun to look at what is open
+    loadForOpenSpec(core, log),
   );
 }
 

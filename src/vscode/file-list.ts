@@ -1,6 +1,6 @@
 /** Which YAML files there are below a folder, and whether one changed since it was last looked at. */
 import * as vscode from 'vscode';
-import { configFileNames } from '../core/service.js';
+import { configFileNames } from '../core/first.js';
 import { folderOf, nameOf, pathWithin } from './files.js';
 import type { Log } from './log.js';
 

@@ -1,6 +1,7 @@
 /** Findings as VS Code shows them, with the places in other files that belong to them. */
 import * as vscode from 'vscode';
-import { LineIndex, type Finding } from '../core/service.js';
+import { LineIndex } from '../core/first.js';
+import type { Finding } from '../core/service.js';
 import { plainText, toDiagnostic, toRange } from './convert.js';
 import { readText } from './files.js';
 

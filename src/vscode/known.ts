@@ -1,6 +1,7 @@
 /** A spec beside the other files of its root, as one question needs them: all names known, each file read once. */
 import * as vscode from 'vscode';
-import { LineIndex, type Location, type Span, type SpecAnalysis } from '../core/service.js';
+import { LineIndex } from '../core/first.js';
+import type { Location, Span, SpecAnalysis } from '../core/service.js';
 import { toRange, toSpan } from './convert.js';
 import type { Documents } from './documents.js';
 import { currentText } from './files.js';

@@ -1,6 +1,7 @@
 /** Links in a spec: pages, other specs, files. Files are looked for, so that only those that are there are underlined. */
 import * as vscode from 'vscode';
-import type { DocumentLink, ProductSpecs } from '../core/service.js';
+import type { DocumentLink } from '../core/service.js';
+import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
 import { exists } from './files.js';
 import { knownSpec } from './known.js';
@@ -10,7 +11,7 @@ import type { Projects } from './projects.js';
 /** So many paths are looked for in one spec, and no more. */
 const mostPaths = 50;
 
-export function registerLinks(service: ProductSpecs, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
+export function registerLinks(core: Core, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
     provideDocumentLinks: (document, token) =>
       log.quietly('Links', async () => {
@@ -19,7 +20,7 @@ export function registerLinks(service: ProductSpecs, documents: Documents, proje
         if (!known) return undefined;
         const { analysis, root } = known;
         let paths = 0;
-        const links = service.links(analysis).filter(({ target }) => !('candidates' in target) || paths++ < mostPaths);
+        const links = (await core.service()).links(analysis).filter(({ target }) => !('candidates' in target) || paths++ < mostPaths);
         const found = await Promise.all(links.map(async (link) => toLink(link, known.range(link.span), await targetOf(link, root.folder))));
         return found.flatMap((link) => link ?? []);
       }),

@@ -41,7 +41,7 @@ export async function newSpec(
   if (!document) return undefined;
   // The second spec of a title has another name, and so needs another id.
   const id = service.idFor(wanted.kind, document.isUntitled ? service.fileNameFor(wanted.kind, wanted.title) : nameOf(document.uri));
-  const { config } = (await projects.rootOf(document.uri)).project;
+  const { config } = await (await projects.rootOf(document.uri)).project();
   const template = await service.scaffold(wanted.template, { title: wanted.title, config, id });
   const { snippet } = belonging ? belonging.fill(template) : template;
   await belonging?.enter(id).catch(async (error: unknown) => {

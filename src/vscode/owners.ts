@@ -1,7 +1,8 @@
 /** The owner of each section: behind its key, or in a line of its own above it, for those who find hints within the text disturbing. */
 import * as vscode from 'vscode';
-import type { ProductSpecs, SpecAnalysis } from '../core/service.js';
+import type { SpecAnalysis } from '../core/service.js';
 import { toCodeLens, toInlayHint } from './convert.js';
+import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
 import type { Log } from './log.js';
 import type { OwnershipDisplay } from './ownership-display.js';
@@ -9,7 +10,7 @@ import type { Projects } from './projects.js';
 import { setting } from './settings.js';
 
 export function registerOwners(
-  service: ProductSpecs,
+  core: Core,
   documents: Documents,
   projects: Projects,
   display: OwnershipDisplay,
@@ -28,7 +29,7 @@ export function registerOwners(
       log.quietly('Inlay hints', async () => {
         const analysis = await specToShow('inlayHints', document, token);
         if (!analysis) return undefined;
-        const hints = service.hints(analysis, setting('ownership.detail', document.uri)).map((hint) => toInlayHint(hint, analysis.source.lines));
+        const hints = (await core.service()).hints(analysis, setting('ownership.detail', document.uri)).map((hint) => toInlayHint(hint, analysis.source.lines));
         return hints.filter(({ position }) => range.contains(position));
       }),
   };
@@ -38,7 +39,7 @@ export function registerOwners(
       log.quietly('CodeLens', async () => {
         const analysis = await specToShow('codeLens', document, token);
         if (!analysis) return undefined;
-        return service.lenses(analysis, setting('ownership.detail', document.uri)).map((lens) => toCodeLens(lens, analysis.source.lines));
+        return (await core.service()).lenses(analysis, setting('ownership.detail', document.uri)).map((lens) => toCodeLens(lens, analysis.source.lines));
       }),
   };
   return vscode.Disposable.from(

@@ -1,15 +1,16 @@
 /** One panel with the page of a spec: keeps page and text in step, both ways. */
 import * as vscode from 'vscode';
-import type { ProductSpecs, SpecAnalysis } from '../core/service.js';
+import type { Preview, SpecAnalysis } from '../core/service.js';
 import { isFromPage, type FromPage, type ToPage } from '../webview/messages.js';
 import { plainText, toPosition } from './convert.js';
+import type { Core } from './core.js';
 import type { Documents } from './documents.js';
 import { nameOf } from './files.js';
 import type { Log } from './log.js';
 import { shellHtml } from './preview-shell.js';
 
 export interface PreviewTools {
-  readonly service: ProductSpecs;
+  readonly core: Core;
   readonly documents: Documents;
   readonly log: Log;
   /** The only folder the page may load from. */
@@ -62,8 +63,8 @@ export class PreviewPanel {
   /** Makes the page anew if what is known about the text has changed. Out of sight nothing is made. */
   async update(): Promise<void> {
     if (!this.panel.visible) return;
-    const { service, documents } = this.tools;
-    const preview = await service.preview();
+    const { core, documents } = this.tools;
+    const preview = await (await core.service()).preview();
     if (!this.hasShell) {
       this.hasShell = true;
       this.panel.webview.html = shellHtml(this.panel.webview, this.tools.scripts, preview.style);
@@ -109,7 +110,7 @@ export class PreviewPanel {
     this.panel.dispose();
   }
 
-  private showPage(uri: string, analysis: SpecAnalysis, preview: Awaited<ReturnType<ProductSpecs['preview']>>): void {
+  private showPage(uri: string, analysis: SpecAnalysis, preview: Preview): void {
     const html = preview.bodyHtml(preview.pageOf(analysis));
     const isSame = this.shown?.uri === uri && this.shown.html === html;
     this.shown = { uri, analysis, html };

@@ -1,6 +1,6 @@
 /** The preview beside the text: one for the window, which follows the spec that is being worked on. */
 import * as vscode from 'vscode';
-import type { ProductSpecs } from '../core/service.js';
+import type { Core } from './core.js';
 import type { Documents } from './documents.js';
 import type { Log } from './log.js';
 import { PreviewPanel, type PreviewTools } from './preview-panel.js';
@@ -18,13 +18,13 @@ export class Preview implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(
-    service: ProductSpecs,
+    core: Core,
     private readonly documents: Documents,
     projects: Projects,
     extension: vscode.Uri,
     private readonly log: Log,
   ) {
-    this.tools = { service, documents, log, scripts: vscode.Uri.joinPath(extension, 'dist') };
+    this.tools = { core, documents, log, scripts: vscode.Uri.joinPath(extension, 'dist') };
     this.disposables = [
       vscode.window.registerWebviewPanelSerializer(previewType, {
         deserializeWebviewPanel: (panel, state) => this.log.quietly('Bringing the preview back', () => this.adopt(panel, state)),

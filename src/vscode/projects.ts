@@ -3,7 +3,9 @@
  * workspace folder, else the folder it is in. Keeps them in step with the disk and with unsaved text.
  */
 import * as vscode from 'vscode';
-import { configFileNames, type ProductSpecs, type Project } from '../core/service.js';
+import { configFileNames } from '../core/first.js';
+import type { Project } from '../core/service.js';
+import type { Core } from './core.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
 import { currentText, exists, folderOf, nameOf } from './files.js';
@@ -42,7 +44,7 @@ export class Projects implements vscode.Disposable {
   readonly onDidChangeFiles = this.changedFiles.event;
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly core: Core,
     private readonly log: Log,
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
@@ -79,8 +81,9 @@ export class Projects implements vscode.Disposable {
     const place = folder ?? beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
     const root = await (place ? this.rootOf(vscode.Uri.joinPath(place, 'new.yaml')) : this.rootAt(undefined));
     await this.log.quietly('Reading the templates', () => root.readTeamFiles(currentText));
-    for (const sentence of this.service.skippedTemplates(root.project)) this.log.info(sentence);
-    return root.project;
+    const project = await root.project();
+    for (const sentence of (await this.core.service()).skippedTemplates(project)) this.log.info(sentence);
+    return project;
   }
 
   /** The file with the team settings that count for a file; undefined where there are none. */
@@ -208,7 +211,7 @@ export class Projects implements vscode.Disposable {
     const key = folder?.toString() ?? '';
     const known = this.roots.get(key);
     if (known) return known;
-    const root = new Root(this.service, folder);
+    const root = new Root(this.core, folder);
     // Settings that cannot be read count as none: the specs keep working.
     const ready = this.log.quietly('Reading the team settings', () => root.readConfig(currentText)).then(() => this.watchTeamFiles(root));
     this.roots.set(key, ready);
@@ -217,8 +220,8 @@ export class Projects implements vscode.Disposable {
 
   /** Changes of a schema on disk are seen at once. */
   private watchTeamFiles(root: Root): Root {
-    const { folder, project } = root;
-    const paths = project.teamPaths.filter((path) => !/\.ya?ml$/i.test(path));
+    const { folder } = root;
+    const paths = root.teamPaths.filter((path) => !/\.ya?ml$/i.test(path));
     if (!folder) return root;
     const reread = async (): Promise<void> => {
       // The root may have been made anew since.
@@ -247,9 +250,10 @@ export class Projects implements vscode.Disposable {
 
   /** The examples come with the settings of the team in them. */
   private async examplesRoot(): Promise<Root> {
-    const root = new Root(this.service, undefined);
-    const config = this.service.kinds.find(({ id }) => id === 'config');
-    if (config) root.project.update(this.service.fileNameFor(config, ''), await this.service.example(config));
+    const root = new Root(this.core, undefined);
+    const service = await this.core.service();
+    const config = service.kinds.find(({ id }) => id === 'config');
+    if (config) (await root.project()).update(service.fileNameFor(config, ''), await service.example(config));
     return root;
   }
 

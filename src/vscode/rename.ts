@@ -1,7 +1,9 @@
 /** "Rename Symbol" on the names in a spec: in all files of its root, or, with the reason why not, in none. */
 import * as vscode from 'vscode';
-import { LineIndex, type FileEdits, type ProductSpecs } from '../core/service.js';
+import { LineIndex } from '../core/first.js';
+import type { FileEdits } from '../core/service.js';
 import { toRange, toTextEdits } from './convert.js';
+import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
 import { currentText, isWritable } from './files.js';
 import { knownSpec, type KnownSpec } from './known.js';
@@ -9,7 +11,7 @@ import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 
 /** Failures are not caught here: VS Code shows their sentence where the new name is typed. */
-export function registerRename(service: ProductSpecs, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
+export function registerRename(core: Core, documents: Documents, projects: Projects, log: Log): vscode.Disposable {
   const noted = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -24,7 +26,7 @@ export function registerRename(service: ProductSpecs, documents: Documents, proj
         const analysis = await documents.spec(document, token);
         if (!analysis) throw new Error(vscode.l10n.t('Only the names in specs can be renamed, and this file is none.'));
         const { lines } = analysis.source;
-        const found = service.prepareRename(analysis, lines.offset(position));
+        const found = await (await core.service()).prepareRename(analysis, lines.offset(position));
         if ('refusal' in found) throw new Error(found.refusal);
         return { range: toRange(lines, found.span), placeholder: found.name };
       }),
@@ -33,7 +35,7 @@ export function registerRename(service: ProductSpecs, documents: Documents, proj
         const known = await knownSpec(documents, projects, document, token);
         if (!known) return undefined;
         const { analysis, root, texts } = known;
-        const result = await service.rename(root.project, analysis, known.offsetAt(position), newName, texts);
+        const result = await (await core.service()).rename(await root.project(), analysis, known.offsetAt(position), newName, texts);
         if ('refusal' in result) throw new Error(result.refusal);
         // A workspace edit is not undone where a file in its midst cannot be written, so that all of them are looked at first.
         for (const file of result.files) await checkWritable(known, file);

@@ -1,7 +1,8 @@
 /** Dims all but the sections of a person's role, folds the others, and goes from one to the next. */
 import * as vscode from 'vscode';
-import type { PlacedSection, ProductSpecs, RoleFocus } from '../core/service.js';
+import type { PlacedSection, RoleFocus } from '../core/service.js';
 import type { ActiveSpec, ActiveSpecState } from './active-spec.js';
+import type { Core } from './core.js';
 import type { Documents } from './documents.js';
 import type { Log } from './log.js';
 import { myRole, roleOrAsk, type MyRole } from './role.js';
@@ -13,7 +14,7 @@ export class FocusMySections implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly core: Core,
     private readonly documents: Documents,
     private readonly active: ActiveSpec,
     private readonly log: Log,
@@ -75,23 +76,24 @@ export class FocusMySections implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const analysis = editor && (await this.documents.spec(editor.document));
     if (!analysis) throw new Error(vscode.l10n.t('Open a spec first.'));
-    const role = await roleOrAsk(this.service);
+    const role = await roleOrAsk();
     if (!role) throw new Error(vscode.l10n.t('Choose your role first, with the command "Choose My Role…".'));
-    return { editor, document: editor.document, analysis, role, focus: this.service.roleFocus(analysis, role.id) };
+    return { editor, document: editor.document, analysis, role, focus: (await this.core.service()).roleFocus(analysis, role.id) };
   }
 
   private show(): void {
-    void this.log.quietly('Focus on my sections', () => {
-      const role = myRole(this.service);
+    void this.log.quietly('Focus on my sections', async () => {
+      const service = this.isOn ? await this.core.service() : undefined;
+      const role = myRole();
       const state = this.active.current;
-      if (!this.isOn || !role) {
+      if (!this.isOn || !service || !role) {
         this.forgetLook();
         return;
       }
       const { rest, own } = (this.look ??= newLook());
       for (const editor of vscode.window.visibleTextEditors) {
         if (editor.document !== state?.document) continue;
-        const focus = this.service.roleFocus(state.analysis, role.id);
+        const focus = service.roleFocus(state.analysis, role.id);
         // Where nothing is one's own, all of it dimmed would only be hard to read.
         editor.setDecorations(rest, focus.own.length === 0 ? [] : focus.rest.map(([first, last]) => new vscode.Range(first, 0, last, 10_000)));
         editor.setDecorations(own, focus.own.map(linesOf));

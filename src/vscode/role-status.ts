@@ -1,7 +1,9 @@
 /** In the status bar, while a spec is in front: whose section the cursor is in, and the role that is set. */
 import * as vscode from 'vscode';
-import type { PlacedSection, ProductSpecs } from '../core/service.js';
+import { roles } from '../core/first.js';
+import type { PlacedSection } from '../core/service.js';
 import type { ActiveSpec } from './active-spec.js';
+import type { Core } from './core.js';
 import { Later } from './later.js';
 import type { Log } from './log.js';
 import { myRole, type MyRole } from './role.js';
@@ -16,7 +18,7 @@ export class RoleStatus implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly core: Core,
     private readonly active: ActiveSpec,
     log: Log,
   ) {
@@ -41,10 +43,11 @@ export class RoleStatus implements vscode.Disposable {
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
-  private update(): void {
+  private async update(): Promise<void> {
+    const service = this.active.current && (await this.core.service());
     const state = this.active.current;
-    const role = myRole(this.service);
-    if (!state) {
+    const role = myRole();
+    if (!state || !service) {
       this.place.hide();
       this.role.hide();
       return;
@@ -54,12 +57,12 @@ export class RoleStatus implements vscode.Disposable {
     this.role.accessibilityInformation = { label: vscode.l10n.t('Product Specs, {0}', roleText(role)) };
     this.role.show();
     const editor = vscode.window.activeTextEditor;
-    const section = editor?.document === state.document ? this.service.sectionOfLine(state.analysis, editor.selection.active.line) : undefined;
+    const section = editor?.document === state.document ? service.sectionOfLine(state.analysis, editor.selection.active.line) : undefined;
     if (!section) {
       this.place.hide();
       return;
     }
-    const text = sectionText(section, role?.id, this.service.roles);
+    const text = sectionText(section, role?.id);
     this.place.text = text;
     this.place.tooltip = vscode.l10n.t('Show the owners of all sections.');
     this.place.accessibilityInformation = { label: vscode.l10n.t('Section and owner: {0}', text) };
@@ -72,7 +75,7 @@ function roleText(role: MyRole | undefined): string {
 }
 
 /** `Goals · core PM · Ana Ruiz (you)` */
-export function sectionText({ title, ownership }: PlacedSection, role: string | undefined, roles: ProductSpecs['roles']): string {
+export function sectionText({ title, ownership }: PlacedSection, role: string | undefined): string {
   const { owner, people, shared } = ownership;
   const short = (id: string): string => roles.find((each) => each.id === id)?.short ?? id;
   if (owner === undefined) return [title, vscode.l10n.t('no owner')].join(' · ');

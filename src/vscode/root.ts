@@ -1,6 +1,8 @@
 /** A folder with its team settings and, once they have been read, the names of all its specs. */
 import * as vscode from 'vscode';
-import { configFileNames, type Analysis, type Kind, type ProductSpecs, type Project } from '../core/service.js';
+import { configFileNames, kindBySuffix, mightBeSpec } from '../core/first.js';
+import type { Analysis, Kind, Project } from '../core/service.js';
+import type { Core } from './core.js';
 import { fingerprint, isListed, listFiles, type FileList } from './file-list.js';
 import { exists, nameOf, pathWithin } from './files.js';
 import { inSlices } from './slices.js';
@@ -13,7 +15,8 @@ export type Texts = (uri: vscode.Uri) => Promise<string>;
 export type Difference = { readonly files: readonly vscode.Uri[]; readonly othersChange: boolean } | 'settings';
 
 export class Root {
-  readonly project: Project;
+  /** Undefined until somebody needs it: in a folder of YAML that is not ours nobody ever does. */
+  private opened: Project | undefined;
   /** Of two names for the settings file only the first that is there counts. */
   private configName: string | undefined;
   private names: 'unknown' | 'reading' | 'known' = 'unknown';
@@ -28,15 +31,13 @@ export class Root {
 
   /** @param folder undefined for text that belongs to no folder */
   constructor(
-    service: ProductSpecs,
+    private readonly core: Core,
     readonly folder: vscode.Uri | undefined,
-  ) {
-    this.project = service.newProject(() => vscode.workspace.isTrusted);
-  }
+  ) {}
 
   /** Changes whenever an analysis made before may be out of date. Names that are being read count only when all are known. */
   get stamp(): string {
-    return this.names === 'known' ? `known:${this.project.revision}` : `unknown:${this.settingsRead}`;
+    return this.names === 'known' ? `known:${this.opened?.revision}` : `unknown:${this.settingsRead}`;
   }
 
   /** Whether somebody wants to know of changes of its files. */
@@ -74,13 +75,32 @@ export class Root {
     return this.folders.has(this.pathOf(folder) ?? '');
   }
 
-  analyze(uri: vscode.Uri, text: string): Analysis {
+  /** The settings and what is known of the specs. */
+  async project(): Promise<Project> {
+    const service = await this.core.service();
+    return (this.opened ??= service.newProject(() => vscode.workspace.isTrusted));
+  }
+
+  /** The kinds that a spec can have here; undefined for the built-in ones. */
+  get kinds(): readonly Kind[] | undefined {
+    return this.opened?.config.kinds;
+  }
+
+  /** Of the files and folders that the settings name. */
+  get teamPaths(): readonly string[] {
+    return this.opened?.teamPaths ?? [];
+  }
+
+  async analyze(uri: vscode.Uri, text: string): Promise<Analysis> {
+    // Without settings that say otherwise, a look is enough to know that it is not ours.
+    if (!this.opened && !mightBeSpec(nameOf(uri), text)) return { ours: false, detection: { ours: false } };
+    const project = await this.project();
     const path = this.pathOf(uri);
-    if (path !== undefined && (this.names === 'known' || this.project.isTemplate(path))) return this.project.analyze(text, path);
+    if (path !== undefined && (this.names === 'known' || project.isTemplate(path))) return project.analyze(text, path);
     // As long as not all names are known, a reference to another file must not be called wrong: judged without the workspace,
     // a file keeps its kind only if it is passed on.
-    const alone = this.project.analyze(text, undefined, kindByName(this.project.config.kinds, nameOf(uri)));
-    return alone.ours || path === undefined ? alone : this.project.analyze(text, path);
+    const alone = project.analyze(text, undefined, kindBySuffix(nameOf(uri), project.config.kinds));
+    return alone.ours || path === undefined ? alone : project.analyze(text, path);
   }
 
   async readConfig(texts: Texts): Promise<void> {
@@ -89,7 +109,7 @@ export class Root {
       const uri = vscode.Uri.joinPath(this.folder, name);
       if (!(await exists(uri))) continue;
       this.configName = name;
-      this.project.update(name, await texts(uri));
+      (await this.project()).update(name, await texts(uri));
       this.settingsRead++;
       await this.readTeamFiles(texts);
       return;
@@ -106,8 +126,9 @@ export class Root {
     this.names = 'reading';
     try {
       this.list = await listFiles(this.folder);
+      const project = await this.project();
       const files = [...this.list.own.values()];
-      if (!(await this.readAll(files, texts, (done) => progress(done, files.length)))) return false;
+      if (!(await this.readAll(project, files, texts, (done) => progress(done, files.length)))) return false;
     } catch (error) {
       // A search fails when a folder goes while it is on its way. Another look at a spec tries again.
       this.names = 'unknown';
@@ -137,23 +158,25 @@ export class Root {
       },
       stopped: () => this.over,
     });
-    const { revision } = this.project;
-    await this.readAll([...gone, ...changed], texts);
-    return { files: [...gone, ...changed], othersChange: this.project.revision !== revision };
+    const project = await this.project();
+    const { revision } = project;
+    await this.readAll(project, [...gone, ...changed], texts);
+    return { files: [...gone, ...changed], othersChange: project.revision !== revision };
   }
 
   /** Reads the schemas and templates that the settings name. True when that may change the verdict on files. */
   async readTeamFiles(texts: Texts): Promise<boolean> {
-    if (!this.folder || !(await this.project.readTeamFiles(filesBelow(this.folder, texts)))) return false;
+    if (!this.folder || !(await (await this.project()).readTeamFiles(filesBelow(this.folder, texts)))) return false;
     this.settingsRead++;
     return true;
   }
 
   /** Takes note of a file's text. True when that may change the verdict on others. */
   async read(uri: vscode.Uri, texts: Texts): Promise<boolean> {
+    const project = await this.project();
     const path = this.pathOf(uri);
-    const isNamed = path !== undefined && (path === this.configName || this.project.isTemplate(path));
-    const changed = this.note(uri, await this.look(uri, texts));
+    const isNamed = path !== undefined && (path === this.configName || project.isTemplate(path));
+    const changed = this.note(project, uri, await this.look(uri, texts));
     // Settings may name other files now, and a template is one that they name.
     const others = isNamed && (await this.readTeamFiles(texts));
     return changed || others;
@@ -164,10 +187,10 @@ export class Root {
     this.over = true;
   }
 
-  private readAll(uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
+  private readAll(project: Project, uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
     return inSlices(uris, {
       fetch: (uri) => this.look(uri, texts),
-      work: (uri, seen) => void this.note(uri, seen),
+      work: (uri, seen) => void this.note(project, uri, seen),
       stopped: () => this.over,
       ...(progress && { progress }),
     });
@@ -183,30 +206,24 @@ export class Root {
     }
   }
 
-  private note(uri: vscode.Uri, seen: { text: string; print: string } | undefined): boolean {
+  private note(project: Project, uri: vscode.Uri, seen: { text: string; print: string } | undefined): boolean {
     const path = this.pathOf(uri);
     if (path === undefined || !isListed(path)) return false;
     if (seen) this.remember(path, seen.print);
     else this.prints.delete(path);
     const isConfig = configFileNames.includes(path);
     if (isConfig && path !== this.configName) return false;
-    if (!isConfig) return seen ? this.project.update(path, seen.text) : this.project.remove(path);
+    if (!isConfig) return seen ? project.update(path, seen.text) : project.remove(path);
     this.settingsRead++;
-    return seen ? this.updateSettings(path, seen.text) : this.project.remove(path);
+    return seen ? this.updateSettings(project, path, seen.text) : project.remove(path);
   }
 
   /** Where the settings give other files a kind than before, all have to be read again. */
-  private updateSettings(path: string, text: string): boolean {
-    const before = this.kindsOfFiles();
-    this.project.update(path, text);
-    if (this.kindsOfFiles() !== before) this.forgetPrints();
+  private updateSettings(project: Project, path: string, text: string): boolean {
+    const before = kindsOfFiles(project);
+    project.update(path, text);
+    if (kindsOfFiles(project) !== before) this.forgetPrints();
     return true;
-  }
-
-  /** What the settings say of which files are specs, and of which kind. */
-  private kindsOfFiles(): string {
-    const { files, declared, templates } = this.project.config;
-    return JSON.stringify([files, declared, templates]);
   }
 
   private forgetPrints(): void {
@@ -226,7 +243,7 @@ export class Root {
   }
 }
 
-function kindByName(kinds: readonly Kind[], name: string): Kind | undefined {
-  const lower = name.toLowerCase();
-  return kinds.find(({ suffixes }) => suffixes.some((suffix) => (suffix.startsWith('.') ? lower.endsWith(suffix) : lower === suffix)));
+/** What the settings say of which files are specs, and of which kind. */
+function kindsOfFiles({ config: { files, declared, templates } }: Project): string {
+  return JSON.stringify([files, declared, templates]);
 }

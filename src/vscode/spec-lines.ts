@@ -1,6 +1,7 @@
 /** One line about every spec of the workspace, open or not. Nothing is read while nobody looks; then only what has changed since. */
 import * as vscode from 'vscode';
-import type { ProductSpecs, SpecLine } from '../core/service.js';
+import type { SpecLine } from '../core/service.js';
+import type { Core } from './core.js';
 import { reviewedDocument, type Documents } from './documents.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
 import { isGone, textIfThere } from './files.js';
@@ -31,7 +32,7 @@ export class SpecLines implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly core: Core,
     private readonly documents: Documents,
     private readonly projects: Projects,
     private readonly log: Log,
@@ -121,8 +122,8 @@ export class SpecLines implements vscode.Disposable {
     const text = document ? undefined : await textIfThere(uri);
     await slices.turn();
     const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    const analysis = document ? await this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
-    const line = isOurs && analysis?.ours ? this.service.specLine(analysis) : undefined;
+    const analysis = document ? await this.documents.analysis(document) : text === undefined ? undefined : await root.analyze(uri, text);
+    const line = isOurs && analysis?.ours ? (await this.core.service()).specLine(analysis) : undefined;
     if (line) this.lines.set(key, { ...line, uri });
     else this.lines.delete(key);
   }

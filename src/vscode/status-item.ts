@@ -3,8 +3,8 @@
  * from `productSpecs.kind`: its id, or empty.
  */
 import * as vscode from 'vscode';
-import type { ProductSpecs } from '../core/service.js';
 import { plainText } from './convert.js';
+import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
 import { nameOf } from './files.js';
 import { Later } from './later.js';
@@ -22,7 +22,7 @@ export class StatusItem implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[];
 
   constructor(
-    private readonly service: ProductSpecs,
+    private readonly core: Core,
     private readonly documents: Documents,
     projects: Projects,
     log: Log,
@@ -49,7 +49,7 @@ export class StatusItem implements vscode.Disposable {
     const analysis = document && (await this.documents.analysis(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
     this.tellKind(analysis?.ours ? analysis.spec.kind.id : '');
-    const status = analysis && this.service.status(analysis, nameOf(document.uri));
+    const status = analysis && (analysis.ours || analysis.detection.near) && (await this.core.service()).status(analysis, nameOf(document.uri));
     if (!status) {
       this.item?.dispose();
       this.item = undefined;

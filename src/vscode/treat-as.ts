@@ -9,7 +9,7 @@ import { pick } from './steps.js';
 export async function treatAs(service: ProductSpecs, projects: Projects, kindId?: string): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'yaml') throw new Error(vscode.l10n.t('Open the YAML file first that you want to treat as a spec.'));
-  const { project } = await projects.rootOf(document.uri);
+  const project = await (await projects.rootOf(document.uri)).project();
   const kind = typeof kindId === 'string' ? service.kind(kindId, project) : await askKind(project.config.kinds);
   if (!kind) return;
   const text = document.getText();

@@ -1,6 +1,7 @@
 /** Rows of the views: each says in words what its icon says, to eyes and to screen readers. */
 import * as vscode from 'vscode';
-import { groupings, type CurrentShare, type Grouping, type MappedRole, type MappedSection, type SectionLine, type SectionState } from '../core/service.js';
+import { groupings, type Grouping } from '../core/first.js';
+import type { CurrentShare, MappedRole, MappedSection, SectionLine, SectionState } from '../core/service.js';
 import { errorCount, findingCount, specCount, warningCount } from './counts.js';
 import { folderName, placeOf } from './open-folders.js';
 import type { PlacedLine } from './spec-lines.js';

@@ -1,7 +1,8 @@
 /** The views of the activity bar: the owners of the spec in front, all specs of the workspace, and what is left to do for one's role. */
 import * as vscode from 'vscode';
-import { capitalised, currentShare, grouped, groupings, openWork, type Grouping, type ProductSpecs } from '../core/service.js';
+import { capitalised, groupings, type Grouping } from '../core/first.js';
 import type { ActiveSpec } from './active-spec.js';
+import type { Core } from './core.js';
 import { nameOf } from './files.js';
 import type { Log } from './log.js';
 import { folderName } from './open-folders.js';
@@ -13,17 +14,17 @@ import { groupRow, openAt, roleRow, sectionRow, shareRow, specRow, type Row } fr
 
 const groupingKey = 'productSpecs.grouping';
 
-export function registerViews(service: ProductSpecs, active: ActiveSpec, lines: SpecLines, memory: vscode.Memento, log: Log): vscode.Disposable {
-  const owners = new RowsView({ id: 'productSpecs.owners', rows: (view) => ownerRows(service, active, view) }, log);
-  const specs = new RowsView({ id: 'productSpecs.specs', rows: (view) => specRows(lines, groupingOf(memory), view), whileVisible: () => lines.watch() }, log);
-  const work = new RowsView({ id: 'productSpecs.work', rows: (view) => workRows(service, lines, view), whileVisible: () => lines.watch() }, log);
+export function registerViews(core: Core, active: ActiveSpec, lines: SpecLines, memory: vscode.Memento, log: Log): vscode.Disposable {
+  const owners = new RowsView({ id: 'productSpecs.owners', rows: (view) => ownerRows(core, active, view) }, log);
+  const specs = new RowsView({ id: 'productSpecs.specs', rows: (view) => specRows(core, lines, groupingOf(memory), view), whileVisible: () => lines.watch() }, log);
+  const work = new RowsView({ id: 'productSpecs.work', rows: (view) => workRows(core, lines, view), whileVisible: () => lines.watch() }, log);
   const group = async (by: Grouping): Promise<void> => {
     await memory.update(groupingKey, by);
     void tellGrouping(by);
     specs.refresh();
   };
   void tellGrouping(groupingOf(memory));
-  const tellRole = (): unknown => vscode.commands.executeCommand('setContext', 'productSpecs.hasRole', myRole(service) !== undefined);
+  const tellRole = (): unknown => vscode.commands.executeCommand('setContext', 'productSpecs.hasRole', myRole() !== undefined);
   void tellRole();
   return vscode.Disposable.from(
     owners,
@@ -42,10 +43,11 @@ export function registerViews(service: ProductSpecs, active: ActiveSpec, lines: 
   );
 }
 
-function ownerRows(service: ProductSpecs, { current }: ActiveSpec, view: vscode.TreeView<Row>): readonly Row[] {
+async function ownerRows(core: Core, { current }: ActiveSpec, view: vscode.TreeView<Row>): Promise<readonly Row[]> {
   const { document, analysis } = current ?? {};
   view.description = document ? [nameOf(document.uri), folderName(document.uri)].filter((text) => text !== undefined).join(' · ') : '';
   if (!document || !analysis) return [];
+  const service = await core.service();
   const { lines } = analysis.source;
   const at = (section: string): vscode.Command => {
     const { line, character } = lines.position(service.placeOf(analysis, section));
@@ -54,21 +56,24 @@ function ownerRows(service: ProductSpecs, { current }: ActiveSpec, view: vscode.
   return service.ownershipMap(analysis).roles.map((role) => roleRow(role, role.title, at));
 }
 
-export async function specRows(lines: Pick<SpecLines, 'all'>, by: Grouping, view: Pick<vscode.TreeView<Row>, 'badge'>): Promise<readonly Row[]> {
+export async function specRows(core: Core, lines: Pick<SpecLines, 'all'>, by: Grouping, view: Pick<vscode.TreeView<Row>, 'badge'>): Promise<readonly Row[]> {
   const specs = await lines.all();
   const wrong = specs.filter(({ errors }) => errors > 0).length;
   const tooltip = wrong === 1 ? vscode.l10n.t('1 spec with errors') : vscode.l10n.t('{0} specs with errors', wrong);
   view.badge = wrong === 0 ? undefined : { value: wrong, tooltip };
-  const share = currentShare(specs);
-  const rows = grouped(specs, by).map(({ id, specs: own }) => groupRow(groupName(by, id), own.map((line) => specRow(line, [], by)), `${by}/${id ?? ''}`));
+  if (specs.length === 0) return [];
+  const service = await core.service();
+  const share = service.currentShare(specs);
+  const rows = service.grouped(specs, by).map(({ id, specs: own }) => groupRow(groupName(by, id), own.map((line) => specRow(line, [], by)), `${by}/${id ?? ''}`));
   return [...(share ? [shareRow(share)] : []), ...rows];
 }
 
-async function workRows(service: ProductSpecs, lines: SpecLines, view: vscode.TreeView<Row>): Promise<readonly Row[]> {
-  const role = myRole(service);
+async function workRows(core: Core, lines: SpecLines, view: vscode.TreeView<Row>): Promise<readonly Row[]> {
+  const role = myRole();
   view.description = role?.short ?? '';
   if (!role) return [];
-  return openWork(await lines.all(), role.id).map(({ spec, sections }) => {
+  const specs = await lines.all();
+  return (await core.service()).openWork(specs, role.id).map(({ spec, sections }) => {
     const key = spec.uri.toString();
     return specRow(spec, sections.map((section) => sectionRow(section, openAt(spec.uri, section.line, section.character), `${key}/`)));
   });

@@ -3,7 +3,7 @@
  * settings and the names in other specs, in the background, until somebody clears them.
  */
 import * as vscode from 'vscode';
-import type { Severity } from '../core/service.js';
+import type { Analysis, Severity } from '../core/service.js';
 import { reviewedDocument, type Documents } from './documents.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
 import { isGone, textIfThere } from './files.js';
@@ -164,8 +164,9 @@ export class WorkspaceCheck implements vscode.Disposable {
     // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
     const document = reviewedDocument(uri);
     const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri) || (document && (await isGone(document)));
-    const analyze = document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
-    const analysis = isLeft ? undefined : await analyze;
+    const analyze = (): Promise<Analysis | undefined> | undefined =>
+      document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
+    const analysis = isLeft ? undefined : await analyze();
     if (!analysis?.ours) {
       this.forget(uri);
       return;

@@ -1,7 +1,9 @@
 /** "Go to Symbol in Workspace": specs, metrics, goals and the like by their ids and titles. */
 import * as vscode from 'vscode';
-import { configFileNames, LineIndex, type ProductSpecs, type Span } from '../core/service.js';
+import { configFileNames, LineIndex } from '../core/first.js';
+import type { Span } from '../core/service.js';
 import { toRange, toSymbolKind } from './convert.js';
+import type { Core } from './core.js';
 import { findNamed } from './file-list.js';
 import { currentText } from './files.js';
 import type { Log } from './log.js';
@@ -13,7 +15,7 @@ interface FoundSymbol extends vscode.SymbolInformation {
   readonly span: Span;
 }
 
-export function registerWorkspaceSymbols(service: ProductSpecs, projects: Projects, log: Log): vscode.Disposable {
+export function registerWorkspaceSymbols(core: Core, projects: Projects, log: Log): vscode.Disposable {
   const provider: vscode.WorkspaceSymbolProvider<FoundSymbol> = {
     provideWorkspaceSymbols: (query, token) =>
       log.quietly('Symbols of the workspace', async () => {
@@ -22,7 +24,7 @@ export function registerWorkspaceSymbols(service: ProductSpecs, projects: Projec
           await projects.whenCurrent(root);
           const { folder } = root;
           if (!folder || token.isCancellationRequested) continue;
-          for (const { name, detail, kind, path, span } of service.workspaceSymbols(root.project, query)) {
+          for (const { name, detail, kind, path, span } of (await core.service()).workspaceSymbols(await root.project(), query)) {
             const uri = vscode.Uri.joinPath(folder, path);
             found.push({ name, kind: toSymbolKind(kind), containerName: `${detail} · ${folderName(uri) === undefined ? path : placeOf(uri)}`, location: { uri } as vscode.Location, span });
           }

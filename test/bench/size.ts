@@ -1,4 +1,7 @@
-/** How large what is shipped is, and how much of it is read at the start. What the files are called does not matter. */
+/**
+ * How large what is shipped is, and how much of it is read at the start and with the first spec. But for the core, what the files are called does
+ * not matter.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
@@ -13,9 +16,12 @@ export function sizes(dist = join(projectRoot, 'dist')): readonly Row[] {
     return { what, against: '', ratios: [], figure: `${Math.round(bytes / 1000)} KB`, behind: `${Math.round(packed / 1000)} KB compressed` };
   };
   const starts = loadedWith(dist, 'extension.js');
+  const judges = namedBy(dist, 'extension.js').filter((file) => /(?:^|[\\/])service-\w+\.js$/.test(file));
+  const first = judges.flatMap((file) => loadedWith(dist, file)).filter((file) => !starts.includes(file));
   return [
     size('size of what starts in the editor', starts),
-    size('size of what is loaded when first asked for', namedBy(dist, 'extension.js').filter((file) => !starts.includes(file))),
+    size('size of what is loaded for the first spec', first),
+    size('size of what is loaded when first asked for', namedBy(dist, 'extension.js').filter((file) => !starts.includes(file) && !first.includes(file))),
     size('size for the web, in one file', ['web.js']),
   ];
 }

@@ -1,6 +1,7 @@
 /** A team's own kinds of specs get everything that the built-in ones get. */
 import { strict as assert } from 'node:assert';
 import { explain } from '../../src/core/features/explain.js';
+import { completeStart } from '../../src/core/first.js';
 import { ProductSpecs, type Project, type SpecAnalysis } from '../../src/core/service.js';
 import { applyEdits } from '../../src/core/text.js';
 import { annotate, today } from '../support/fixture.js';
@@ -86,7 +87,7 @@ team:
       value: service.hover(a, text.indexOf('diary'))?.markdown,
       role: service.hover(a, text.indexOf('research:'))?.markdown,
       next: service.hover(a, text.indexOf('running'))?.markdown,
-      completions: service.complete(a, `${text}\n`, text.length).map(({ documentation }) => documentation).join('\n'),
+      completions: service.complete(a, text.length).map(({ documentation }) => documentation).join('\n'),
       pages: explain('discovery.problem', project.config.kinds),
       field_page: explain('discovery.method', project.config.kinds),
     };
@@ -94,7 +95,7 @@ team:
       assert.doesNotMatch(markdown, /(?<!\\)\[a|(?<!\\)<img|(?<!\\)\*\*Big|!\[b|(?<!\\)`#1/, place);
       if (place !== 'next' && place !== 'completions') assert(markdown.includes('Big'), `${place} shows the title: ${markdown}`);
     }
-    for (const { label } of [...service.symbols(a).map(({ name }) => ({ label: name })), ...service.complete(a, text, text.length)]) assert.doesNotMatch(label, /\$\(|\n/);
+    for (const { label } of [...service.symbols(a).map(({ name }) => ({ label: name })), ...service.complete(a, text.length)]) assert.doesNotMatch(label, /\$\(|\n/);
     const preview = await service.preview();
     assert.doesNotMatch(preview.documentHtml(preview.pageOf(a)), /<img|href="command/);
   });
@@ -110,10 +111,10 @@ team:
     assert.match(service.hover(a, text.indexOf('problem:'))?.markdown ?? '', /^\*\*Problem\*\*\n\nWhat people struggle with[^]*Research talks to people every week\./);
     assert.match(service.hover(a, text.indexOf('draft'))?.markdown ?? '', /^\*\*Status\*\* `draft`\n\nBeing written\./);
     const typed = `${text}method: `;
-    assert.deepEqual(service.complete(analysisOf(project, typed), typed, typed.length).map(({ label }) => label), ['interviews', 'diary']);
-    const keys = service.complete(analysisOf(project, `${text}m`), `${text}m`, text.length + 1).map(({ label }) => label);
+    assert.deepEqual(service.complete(analysisOf(project, typed), typed.length).map(({ label }) => label), ['interviews', 'diary']);
+    const keys = service.complete(analysisOf(project, `${text}m`), text.length + 1).map(({ label }) => label);
     assert.deepEqual(keys, ['method', 'team', 'ownership']);
-    assert.deepEqual(service.complete(undefined, '', 0, project).map(({ label }) => label).at(-1), 'spec: discovery/v1');
+    assert.deepEqual(completeStart('', 0, project.config.kinds).map(({ label }) => label).at(-1), 'spec: discovery/v1');
     assert.match((await service.explain('discovery.problem', project)) ?? '', /^# Problem\n\n`discovery\.problem` · section of a discovery brief\n[^]*\*\*Owner:\*\* research/);
   });
 

@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Config } from '../../src/core/config.js';
-import {
-  fileNameFor, fill, idFor, scaffold, slug, treatAs, withoutKnownRoles, withoutTabStops, withTabStops, type Template,
-} from '../../src/core/scaffold.js';
+import { fileNameFor, fill, idFor, scaffold, slug, treatAs, withoutKnownRoles, type Template } from '../../src/core/scaffold.js';
 import { kindById, type Kind } from '../../src/core/schema/catalog.js';
+import { withoutTabStops } from '../../src/core/snippet.js';
 import { applyEdits } from '../../src/core/text.js';
 import { projectOf } from '../support/fixture.js';
 
@@ -16,10 +15,6 @@ describe('scaffold', () => {
     assert.equal(text, 'id: save-5-now\ntitle: "Save $5 }\\"now\\"\\\\"\nwho: <who>\n');
   });
 
-  it('turns tab stops into what they stand for', () => {
-    assert.equal(withoutTabStops('$3 ${1:one} ${2|a,b|} $1 ${2} \\$4 \\} ${3:<late \\} >}$0'), '<late } > one a one a $4 } <late } >');
-  });
-
   it('names files and ids for titles', () => {
     const prd = kindById('prd');
     assert(prd);
@@ -30,12 +25,6 @@ describe('scaffold', () => {
     const long = slug('word '.repeat(40));
     assert(long.length <= 80 && long.endsWith('word'), long);
     assert.equal(fileNameFor(kindById('config') ?? prd, 'Anything'), 'product-specs.yaml');
-  });
-
-  it('makes places to fill tab stops', () => {
-    const texts = ['\n  - id: <a name>\n    cost: "<$5 \\}>" # a < b\n', 'a: $1', 'b: <c>'];
-    assert.deepEqual(withTabStops(texts), ['\n  - id: ${1:<a name>}\n    cost: "${2:<\\$5 \\\\\\}>}" # a < b\n', 'a: \\$1', 'b: ${3:<c>}']);
-    assert.equal(withTabStops(['spec: prd/v1 # 1 < 2 > 0']), undefined);
   });
 
   describe('with team settings', () => {

@@ -77,7 +77,7 @@ function useEverything(analysis: SpecAnalysis): void {
   quick('status', () => service.status(analysis, 'a.prd.yaml'));
   for (let offset = 0; offset <= text.length; offset += Math.max(1, Math.floor(text.length / 20))) {
     quick('hover', () => service.hover(analysis, offset));
-    quick('completion', () => service.complete(analysis, text, offset));
+    quick('completion', () => service.complete(analysis, offset));
     quick('fixes', () => service.fixesAt(analysis, { start: offset, end: offset }));
   }
 }

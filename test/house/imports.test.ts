@@ -14,6 +14,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/nearest', [], ['fastest-levenshtein']],
   ['core/workspace', [], []],
   ['core/glob', [], []],
+  ['core/snippet', [], []],
   ['core/config', ['core/text', 'core/finding', 'core/schema'], []],
   ['core/parse', ['core/text', 'core/finding', 'core/nearest'], ['yaml']],
   ['core/edit', ['core/text', 'core/parse'], []],
@@ -24,7 +25,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     'core/statistics',
     [],
     [
-      '@stdlib/stats-base-dists-normal-cdf', '@stdlib/stats-base-dists-normal-quantile',
+      '@stdlib/stats-base-dists-normal-cdf/lib/main.js', '@stdlib/stats-base-dists-normal-quantile/lib/main.js',
       '@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js', '@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js',
     ],
   ],
@@ -41,10 +42,10 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/finding', 'core/config', 'core/in-force', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
     [],
   ],
-  ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/scaffold', 'core/workspace'], []],
+  ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/snippet', 'core/scaffold', 'core/workspace'], []],
   ['core/examples', ['core/schema'], []],
   ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
-  ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/workspace'], []],
+  ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/snippet', 'core/workspace'], []],
   [
     'core/features/preview',
     ['core/features', 'core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support', 'core/statistics', 'core/analyze'],
@@ -52,7 +53,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/features',
-    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/scaffold', 'core/team', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/rules/support', 'core/statistics', 'core/analyze', 'core/snippet', 'core/scaffold', 'core/team', 'core/workspace'],
     [],
   ],
   [
@@ -60,6 +61,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/nearest', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules/support'],
     ['markdown-it'],
   ],
+  ['core/first', ['core/text', 'core/schema', 'core/spec', 'core/ownership', 'core/snippet', 'core/features'], []],
   [
     'core/service',
     ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
@@ -68,7 +70,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],
   ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'node:crypto', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
-  ['vscode', ['core/service', 'webview'], ['vscode']],
+  ['vscode', ['core/first', 'core/service', 'webview'], ['vscode']],
   ['webview', [], []],
 ];
 
@@ -76,6 +78,8 @@ interface Import {
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Read when it is first needed. */
+  readonly later: boolean;
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -90,6 +94,7 @@ function importsOf(file: string): readonly Import[] {
     from: file,
     to: resolve(file, match[2] ?? match[3] ?? ''),
     typeOnly: match[1] !== undefined,
+    later: match[3] !== undefined,
   }));
 }
 
@@ -128,6 +133,14 @@ describe('imports', () => {
         from.startsWith('core/features/') && /^core\/rules\/[^/]+$/.test(to) && !['core/rules/catalog.ts', 'core/rules/rule.ts'].includes(to),
     );
     assert.deepEqual(wrong, []);
+  });
+
+  it('lead from where the extension begins to nothing that reads or judges specs: that waits for the first of them', () => {
+    const begun = new Set(['vscode/extension.ts']);
+    for (const file of begun) for (const { from, to, typeOnly, later } of imports) if (from === file && !typeOnly && !later) begun.add(to);
+    assert(begun.has('vscode/documents.ts') && begun.has('core/first.ts'));
+    const waits = /^core\/(?:service|project|analyze|parse|rules|statistics|suppress|edit|features\/(?!complete\/(?:start|completion)|groupings))/;
+    assert.deepEqual([...begun].filter((file) => waits.test(file)), []);
   });
 
   it('never run in circles', () => {

@@ -1,8 +1,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import type { Slot } from '../parse/slot.js';
-import { kinds as builtIn, type Kind } from '../schema/catalog.js';
 import { schemaAt, typesOf } from '../schema/lookup.js';
-import { sortText, type Completion } from './complete/completion.js';
+import type { Completion } from './complete/completion.js';
 import { completeKey } from './complete/key.js';
 import { slotsAt } from './complete/place.js';
 import { completeItem, completeValue } from './complete/value.js';
@@ -32,26 +31,4 @@ function atSlot(a: SpecAnalysis, slot: Slot): readonly Completion[] {
     ...(types.includes('array') && typeof slot.path.at(-1) !== 'number' ? completeItem(a, slot, schema, slot.path) : []),
     ...(types.includes('array') && !types.includes('string') ? [] : completeValue(a, slot)),
   ];
-}
-
-/** The beginning of a file that is nothing yet: which kind of spec it is going to be. Other files are left alone. */
-export function completeStart(text: string, offset: number, kinds: readonly Kind[] = builtIn): Completion[] {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', offset);
-  const end = lineEnd < 0 ? text.length : lineEnd;
-  const line = text.slice(start, end).trimEnd();
-  const others = `${text.slice(0, start)}${text.slice(end)}`.split('\n').map((other) => other.trim());
-  if (others.some((other) => other !== '' && other !== '---' && !other.startsWith('#'))) return [];
-  const typedKey = /^spec[ \t]*:[ \t]*[\w/.-]*$/.exec(line);
-  if (!typedKey && !'spec'.startsWith(line)) return [];
-  if (offset > start + line.length && !typedKey) return [];
-  return kinds.map((kind, index) => ({
-    label: `spec: ${kind.tag}`,
-    kind: 'key',
-    span: { start, end: Math.max(start + line.length, offset) },
-    snippet: `spec: ${kind.tag}`,
-    detail: kind.phrase,
-    ...(kind.schema.description !== undefined && { documentation: kind.schema.description }),
-    sortText: sortText(0, index),
-  }));
 }

@@ -1,5 +1,6 @@
 /** Edits a template with tab stops as though it were plain text: while that lasts, each tab stop is a word of its own. */
-import { escapeSnippet, withoutTabStops, type Scaffold } from '../scaffold.js';
+import type { Scaffold } from '../scaffold.js';
+import { escapeSnippet, withoutTabStops } from '../snippet.js';
 import { placeholder } from '../schema/skeleton.js';
 
 /** The words that stand for tab stops. */

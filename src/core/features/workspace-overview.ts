@@ -2,6 +2,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { kindById, kinds } from '../schema/catalog.js';
 import { propertyOf, statusesOf, valuesOf } from '../schema/lookup.js';
+import type { Grouping } from './groupings.js';
 import { mappedSections, type SectionState } from './ownership-map.js';
 import { isOwn, placeOf } from './section-places.js';
 
@@ -32,9 +33,6 @@ export interface SpecLine {
   readonly warnings: number;
   readonly sections: readonly SectionLine[];
 }
-
-export const groupings = ['kind', 'status', 'horizon'] as const;
-export type Grouping = (typeof groupings)[number];
 
 export interface SpecGroup<Line extends SpecLine> {
   /** The kind, status or horizon; undefined for specs that have none. */

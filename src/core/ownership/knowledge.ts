@@ -1,25 +1,9 @@
 /** Roles, sources and profiles: what is known about who does what, as data. */
 import profileData from '../../../schemas/profiles.json';
-import roleData from '../../../schemas/roles.json';
 import sourceData from '../../../schemas/sources.json';
+import { roles, type Role } from './roles.js';
 
-export interface Role {
-  readonly id: string;
-  /** In full: "product marketing manager". */
-  readonly title: string;
-  /** Short enough for the end of a line: "PMM". */
-  readonly short: string;
-  /** Other job titles that companies use for it. */
-  readonly titles: readonly string[];
-  /** Short words that people write for it. */
-  readonly aliases?: readonly string[];
-  /** Behind "or": the role that such a word may mean as well, and when. */
-  readonly instead?: string;
-  readonly description: string;
-  /** Who takes over, in this order, in a team that does not have the role. */
-  readonly fallback: readonly string[];
-  readonly source: readonly string[];
-}
+export { roles, type Role };
 
 export interface ClaimSource {
   readonly id: string;
@@ -40,7 +24,6 @@ export interface Profile {
   readonly hover: readonly { readonly text: string; readonly source: string }[];
 }
 
-export const roles: readonly Role[] = roleData;
 export const sources: readonly ClaimSource[] = sourceData;
 export const profiles: readonly Profile[] = profileData;
 

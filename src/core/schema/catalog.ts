@@ -64,12 +64,15 @@ export function sectionsOf(schema: Schema): readonly string[] {
 
 export const yamlSuffixes = (name: string): readonly string[] => [`.${name}.yaml`, `.${name}.yml`];
 
+/** What the team settings are called. Of two in one folder the first counts. */
+export const configFileNames: readonly string[] = ['product-specs.yaml', 'product-specs.yml'];
+
 /** The built-in ones. Which kinds there are for a spec, its team settings say. */
 export const kinds: readonly BuiltInKind[] = [
   kind('prd', 'PRD', 'a PRD', yamlSuffixes('prd')),
   kind('experiment', 'experiment brief', 'an experiment brief', yamlSuffixes('experiment')),
   kind('launch', 'launch brief', 'a launch brief', yamlSuffixes('launch')),
-  kind('config', 'team settings file', 'a team settings file', ['product-specs.yaml', 'product-specs.yml']),
+  kind('config', 'team settings file', 'a team settings file', configFileNames),
 ];
 
 export function kindById(id: string, among: readonly Kind[] = kinds): Kind | undefined {

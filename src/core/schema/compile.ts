@@ -7,8 +7,7 @@ import { oneLine } from '../text.js';
 import { annotations } from './annotations.js';
 import type { SchemaError } from './check.js';
 import { dereference } from './dereference.js';
-import { schemaFile } from './files.js';
-import { specProperty, type Compile, type Compiled, type SchemaTrouble } from './own-kind.js';
+import { specProperty, type Compile, type Compiled, type SchemaTrouble } from './own-schema.js';
 import { longestMatched, patternTrouble } from './pattern.js';
 import type { OwnershipAnnotation, OwnershipCondition, Schema } from './vocabulary.js';
 
@@ -35,14 +34,19 @@ function unusable(trouble: string, data: SchemaTrouble['data'] = {}): Unusable {
   return new Unusable({ trouble, data });
 }
 
-export const compileSchema: Compile = (id, text) => {
-  try {
-    return compiled(id, read(text));
-  } catch (error) {
-    if (error instanceof Unusable) return error.because;
-    return { trouble: 'wrong', data: { reason: firstLine(error instanceof Error ? error.message : String(error)) } };
-  }
-};
+/** @param common what every schema may refer to, as it is published */
+export function compilerFor(common: Schema): Compile {
+  // Made once: much of its work is the same for every schema.
+  const validator = newValidator(common);
+  return (id, text) => {
+    try {
+      return compiled(id, read(text), common, validator);
+    } catch (error) {
+      if (error instanceof Unusable) return error.because;
+      return { trouble: 'wrong', data: { reason: firstLine(error instanceof Error ? error.message : String(error)) } };
+    }
+  };
+}
 
 function read(text: string): Schema {
   if (text.length > largest) throw unusable('tooLarge', { most: '500 KB' });
@@ -57,8 +61,7 @@ function read(text: string): Schema {
   return value as Schema;
 }
 
-function compiled(id: string, file: Schema): Compiled {
-  const { ajv, explains } = (validator ??= newValidator());
+function compiled(id: string, file: Schema, common: Schema, { ajv, explains }: Validator): Compiled {
   visit(file, '', (schema, where) => {
     if (!explains(schema)) throw unusable('annotation', annotationTrouble(explains.errors?.[0], where));
   });
@@ -70,7 +73,7 @@ function compiled(id: string, file: Schema): Compiled {
     properties: { spec: specProperty(id), ...file.properties, ...(!file.properties?.['team'] && { team }), ...(!file.properties?.['ownership'] && { ownership }) },
     patternProperties: { '^x-': { $ref: `${commonFile}#/$defs/ownKey` }, ...file.patternProperties },
   };
-  const schema = completed(resolved(whole));
+  const schema = completed(resolved(whole, common));
   const decisive = bare(whole) as object;
   const validate = ajv.compile<unknown>(decisive);
   // Schemas change as somebody writes them: only the latest is kept, by whoever asked.
@@ -86,10 +89,12 @@ function errorsOf(validate: ValidateFunction, data: unknown): readonly SchemaErr
   return errors;
 }
 
-/** Made once: much of its work is the same for every schema. */
-let validator: ReturnType<typeof newValidator> | undefined;
+interface Validator {
+  readonly ajv: Ajv;
+  readonly explains: ValidateFunction;
+}
 
-function newValidator(): { readonly ajv: Ajv; readonly explains: ValidateFunction } {
+function newValidator(common: Schema): Validator {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -100,7 +105,7 @@ function newValidator(): { readonly ajv: Ajv; readonly explains: ValidateFunctio
     logger: false,
     code: { regExp: boundedPattern },
   });
-  ajv.addSchema(bare(schemaFile('common')) as object, commonFile, false, false);
+  ajv.addSchema(bare(common) as object, commonFile, false, false);
   return { ajv, explains: ajv.compile(annotations) };
 }
 
@@ -141,9 +146,9 @@ function isTooDeep(value: unknown): boolean {
   return false;
 }
 
-function resolved(file: Schema): Schema {
+function resolved(file: Schema, common: Schema): Schema {
   try {
-    return dereference(file, { [commonFile]: schemaFile('common') as Schema });
+    return dereference(file, { [commonFile]: common });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const reference = message.split(' ')[0] ?? '';

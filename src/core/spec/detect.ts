@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import { deref, pairOf, type Source } from '../parse/source.js';
 import { kinds as builtIn, type Kind } from '../schema/catalog.js';
 import type { Span } from '../text.js';
+import { kindBySuffix } from './might-be.js';
 
 export type Detection =
   /** The key decides, the file name agrees or is silent. */
@@ -15,19 +16,6 @@ export type Detection =
   | { readonly ours: true; readonly kind: Kind; readonly by: 'guess'; readonly found: string; readonly span: Span }
   /** Not ours; `near` says what it might have been meant to be, `template` that the team's settings keep it as a template. */
   | { readonly ours: false; readonly near?: { readonly kind: Kind; readonly found: string; readonly span: Span }; readonly template?: true };
-
-/**
- * A cheap look at the name and the text, before anything is parsed: false means certainly not ours. Foreign YAML costs no more
- * than this.
- */
-export function mightBeSpec(fileName: string, text: string, settingKind?: Kind, kinds: readonly Kind[] = builtIn): boolean {
-  return settingKind !== undefined || kindBySuffix(fileName, kinds) !== undefined || /^[ \t]*(?:\{[ \t]*)?["']?spec["']?[ \t]*:[ \t]*["']?[a-z]/im.test(text);
-}
-
-export function kindBySuffix(fileName: string, kinds: readonly Kind[] = builtIn): Kind | undefined {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).toLowerCase();
-  return kinds.find((kind) => kind.suffixes.some((suffix) => (suffix.startsWith('.') ? base.endsWith(suffix) : base === suffix)));
-}
 
 /**
  * @param settingKind the kind that the team settings' `files` give to this name; it weighs like a suffix

@@ -1,6 +1,6 @@
 /** The standard normal distribution, from @stdlib: maintained, and checked against tables by its authors. */
-import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import cdf from '@stdlib/stats-base-dists-normal-cdf/lib/main.js';
+import quantile from '@stdlib/stats-base-dists-normal-quantile/lib/main.js';
 
 /** z(p), the value a standard normal variable stays below with probability `p`, 0 < p < 1. About 1.96 for 0.975. */
 export function z(p: number): number {

@@ -1,3 +1,16 @@
+/** The functions themselves, without what makes others for a given mean and deviation, which nobody needs here. */
+declare module '@stdlib/stats-base-dists-normal-cdf/lib/main.js' {
+  /** The probability that a normal variable stays below `x`. */
+  function cdf(x: number, mean: number, deviation: number): number;
+  export = cdf;
+}
+
+declare module '@stdlib/stats-base-dists-normal-quantile/lib/main.js' {
+  /** The value that a normal variable stays below with probability `p`. */
+  function quantile(p: number, mean: number, deviation: number): number;
+  export = quantile;
+}
+
 /**
  * Two files of @stdlib/math-base-special-gammainc that come without types. They are what its incomplete gamma function itself uses when
  * `a` is a whole or half number, which half the degrees of freedom of a chi-square test always is. The whole function, with the gamma,

@@ -1,8 +1,12 @@
 /** The files that the team settings name: schemas and templates of the team's own kinds, and its folder of templates. */
 import type { Config, FileTrouble, KindDeclaration, TeamTemplate } from '../config.js';
 import { kindById, kinds as builtIn, type Kind, type OwnParts } from '../schema/catalog.js';
-import { ownKind, type Compile, type Compiled, type SchemaTrouble } from '../schema/own-kind.js';
-import { kindBySuffix } from '../spec/detect.js';
+import { loadCompiler } from '../schema/compiler.js';
+import { schemaFile } from '../schema/files.js';
+import { ownKind } from '../schema/own-kind.js';
+import type { Compile, Compiled, SchemaTrouble } from '../schema/own-schema.js';
+import type { Schema } from '../schema/vocabulary.js';
+import { kindBySuffix } from '../spec/might-be.js';
 import { withoutEnd } from '../text.js';
 import { ownTemplate, readTemplate, templateNames } from './templates.js';
 import type { WorkspaceFiles } from '../workspace.js';
@@ -13,6 +17,19 @@ export type NamedFiles = Pick<WorkspaceFiles, 'read' | 'names'>;
 export function pathInside(written: string): string | undefined {
   const path = withoutEnd(written.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''), '/');
   return path === '' || /^\/|^[a-z][a-z0-9+.-]*:/i.test(path) || path.split('/').includes('..') ? undefined : path;
+}
+
+/** One serves all teams. */
+let compiling: Promise<Compile> | undefined;
+
+async function compiler(): Promise<Compile> {
+  try {
+    return (await loadCompiler()).compilerFor(schemaFile('common') as Schema);
+  } catch (error) {
+    // It was not to be read just now: whoever asks next tries again.
+    compiling = undefined;
+    throw error;
+  }
 }
 
 /** What is known of the named files. Reading takes time; what follows from what was read does not. */
@@ -41,7 +58,7 @@ export class TeamFiles {
     const paths = [...named.flatMap(insideOrNone), ...templateNames(names).map((name) => `${folder ?? ''}/${name}`)];
     const texts = new Map<string, string | undefined>();
     for (const path of paths) texts.set(path, await files.read(path));
-    if (config.declared.length > 0 && this.trusted()) this.compile ??= (await import('../schema/compile.js')).compileSchema;
+    if (config.declared.length > 0 && this.trusted()) this.compile = await (compiling ??= compiler());
     this.texts = texts;
     this.folder = folder === undefined || !files.names ? undefined : { path: folder, names };
   }

@@ -1,7 +1,8 @@
 /** A team's own templates: text files like the built-in ones. */
 import type { TeamTemplate } from '../config.js';
 import { parse } from '../parse/parse.js';
-import { fill, withTabStops } from '../scaffold.js';
+import { fill } from '../scaffold.js';
+import { withTabStops } from '../snippet.js';
 import type { Kind } from '../schema/catalog.js';
 import { propertiesOf, propertyOf, statusesOf } from '../schema/lookup.js';
 import { placeholder, skeleton } from '../schema/skeleton.js';

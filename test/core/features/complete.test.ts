@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complete, completeStart } from '../../../src/core/features/complete.js';
+import { complete } from '../../../src/core/features/complete.js';
+import { completeStart } from '../../../src/core/features/complete/start.js';
 import { parse } from '../../../src/core/parse/parse.js';
 import { Project } from '../../../src/core/project.js';
 import { filesOf, today } from '../../support/fixture.js';

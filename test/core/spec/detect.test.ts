@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parse } from '../../../src/core/parse/parse.js';
-import { detect, mightBeSpec } from '../../../src/core/spec/detect.js';
+import { detect } from '../../../src/core/spec/detect.js';
+import { mightBeSpec } from '../../../src/core/spec/might-be.js';
 
 describe('detection', () => {
   const cases: readonly (readonly [string, string | undefined, string])[] = [

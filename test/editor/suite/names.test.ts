@@ -1,6 +1,6 @@
 /** Which specs there are and what they are called, as files come, change and go behind the editor's back. */
 import * as vscode from 'vscode';
-import { ProductSpecs } from '../../../src/core/service.js';
+import { Core } from '../../../src/vscode/core.js';
 import { Log } from '../../../src/vscode/log.js';
 import { Projects } from '../../../src/vscode/projects.js';
 import { cleanUp, equal, found, gone, open, rulesAt, testUri, until, watchedFolder, write } from './support.js';
@@ -11,7 +11,7 @@ const experiment = (refersTo: string): string => `spec: experiment/v1\nid: quick
 /** Whether a PRD of this id is known where a file is. */
 async function isKnown(projects: Projects, id: string): Promise<boolean> {
   const root = await projects.knownRootOf(testUri('asks.experiment.yaml'));
-  const analysis = root.analyze(testUri('asks.experiment.yaml'), experiment(id));
+  const analysis = await root.analyze(testUri('asks.experiment.yaml'), experiment(id));
   if (!analysis.ours) throw new Error('this is an experiment brief');
   return !analysis.findings.some(({ rule }) => rule === 'unknown-reference');
 }
@@ -68,7 +68,7 @@ describe('the names of all specs', () => {
     const knows = (id: string): Promise<boolean> => isKnown(projects, id);
     beforeEach(async () => {
       log = new Log('Product Specs, looked at again');
-      projects = new Projects(new ProductSpecs({ read: (path) => Promise.reject(new Error(path)) }, () => '2026-11-21'), log);
+      projects = new Projects(new Core({ read: (path) => Promise.reject(new Error(path)) }, () => '2026-11-21'), log);
       await write('product-specs.yaml', 'spec: config/v1\n');
       await write('one.prd.yaml', prd('one'));
       equal(await knows('one'), true, 'what is there is known');

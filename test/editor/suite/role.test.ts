@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { ProductSpecs } from '../../../src/core/service.js';
 import { sectionText } from '../../../src/vscode/role-status.js';
 import { cleanUp, equal, includes, open, readBack, testUri, until, withSettings, write } from './support.js';
 
@@ -78,10 +77,9 @@ describe('my role', () => {
   });
 
   it('is told at the cursor', () => {
-    const { roles } = new ProductSpecs({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
     const ownership = { section: 'goals', owner: 'core-pm', intended: 'core-pm', people: ['Ana Ruiz'], shared: ['pmm'], contributors: [], informed: [], mustAgree: [], approver: undefined, steps: [], notes: [] };
     const at = (role: string | undefined, change = {}): string =>
-      sectionText({ id: 'goals', title: 'Goals', first: 0, last: 1, key: { start: 0, end: 5 }, ownership: { ...ownership, ...change } }, role, roles);
+      sectionText({ id: 'goals', title: 'Goals', first: 0, last: 1, key: { start: 0, end: 5 }, ownership: { ...ownership, ...change } }, role);
     equal(at('core-pm', { shared: [] }), 'Goals · core PM · Ana Ruiz (you)', 'mine');
     equal(at('pmm'), 'Goals · core PM · Ana Ruiz · with PMM (your role)', 'shared with me');
     equal(at('core-pm', { people: ['Ana Ruiz', 'Bo Li'], shared: [] }), 'Goals · core PM · Ana Ruiz, Bo Li (your role)', 'one of us');

@@ -1,6 +1,6 @@
 /** In a window of two folders, each with a team, and with specs of the same ids: `test/editor/fixtures/two-teams`. */
 import * as vscode from 'vscode';
-import { ProductSpecs } from '../../../src/core/service.js';
+import { Core } from '../../../src/vscode/core.js';
 import { Documents } from '../../../src/vscode/documents.js';
 import { Log } from '../../../src/vscode/log.js';
 import { folderChoices } from '../../../src/vscode/new-spec-folder.js';
@@ -154,13 +154,13 @@ describe('with two folders of a team each', () => {
 
   describe('in views and questions', () => {
     const log = new Log('Product Specs, two teams');
-    const service = new ProductSpecs({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
-    const projects = new Projects(service, log);
+    const core = new Core({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
+    const projects = new Projects(core, log);
     const documents = new Documents(projects);
-    const lines = new SpecLines(service, documents, projects, log);
+    const lines = new SpecLines(core, documents, projects, log);
     after(() => vscode.Disposable.from(lines, documents, projects, log).dispose());
 
-    const rows = async (): Promise<readonly Row[]> => (await specRows(lines, 'kind', {})).flatMap(({ children }) => children);
+    const rows = async (): Promise<readonly Row[]> => (await specRows(core, lines, 'kind', {})).flatMap(({ children }) => children);
 
     it('specs of the same title say which folder they are in', async () => {
       const alike = (await rows()).filter(({ item }) => item.label === 'Faster search').map(({ item }) => item);
@@ -235,7 +235,7 @@ describe('with two folders of a team each', () => {
       const inner = await put(beside('plain', 'inner', 'inner.prd.yaml'), 'spec: prd/v1\nid: same\ntitle: Inner\nstatus: draft\n');
       const known = async (uri: vscode.Uri): Promise<readonly string[]> => {
         const root = await projects.knownRootOf(uri);
-        return service.workspaceSymbols(root.project, 'same').map(({ path }) => path);
+        return (await core.service()).workspaceSymbols(await root.project(), 'same').map(({ path }) => path);
       };
       await withFolders(() => add(beside('plain')), async () => {
         equal([...(await known(outer))].sort(), ['inner/inner.prd.yaml', 'outer.prd.yaml'], 'one folder');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ProductSpecs } from '../../../src/core/service.js';
 import { ActiveSpec } from '../../../src/vscode/active-spec.js';
+import { Core } from '../../../src/vscode/core.js';
 import { Documents } from '../../../src/vscode/documents.js';
 import { Log } from '../../../src/vscode/log.js';
 import { Projects } from '../../../src/vscode/projects.js';
@@ -16,11 +16,11 @@ const settings = 'spec: config/v1\nteam:\n  core-pm: Ana Ruiz\n  pmm: Li Wei\n';
 const textOf = ({ item }: Row): string => [item.label, item.description].filter(Boolean).join(': ');
 
 describe('the views', () => {
-  const service = new ProductSpecs({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
+  const core = new Core({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
   const log = new Log('Product Specs, the views');
-  const projects = new Projects(service, log);
+  const projects = new Projects(core, log);
   const documents = new Documents(projects);
-  const lines = new SpecLines(service, documents, projects, log);
+  const lines = new SpecLines(core, documents, projects, log);
   const active = new ActiveSpec(documents, projects, log);
 
   let watching: vscode.Disposable | undefined;
@@ -39,6 +39,7 @@ describe('the views', () => {
     await watchedFolder('');
     const config = await write('product-specs.yaml', settings);
     const editor = await open('a.prd.yaml', prd('search'));
+    const service = await core.service();
     const rows = (): readonly Row[] => {
       const { analysis, document } = active.current ?? {};
       if (!analysis || document !== editor.document) return [];
@@ -104,11 +105,11 @@ describe('the views', () => {
       { ...section, owner: 'pmm', state: 'begun' as const },
       { ...section, owner: 'pmm', state: 'later' as const },
     ];
-    const rows = await specRows({ all: () => Promise.resolve([{ ...line, sections }]) }, 'horizon', view);
+    const rows = await specRows(core, { all: () => Promise.resolve([{ ...line, sections }]) }, 'horizon', view);
     equal(rows.map(textOf), ['Current horizon: 33 %: of sections driven by core PMs', 'Current horizon: 1 spec'], 'the first rows');
     equal(rows[1]?.children.map(textOf), ['Search: 2 errors, 1 warning · PRD · draft'], 'the spec');
     equal([view.badge?.value, view.badge?.tooltip], [1, '1 spec with errors'], 'the badge');
-    equal(await specRows({ all: () => Promise.resolve([]) }, 'kind', view), [], 'nothing, so that the welcome shows');
+    equal(await specRows(core, { all: () => Promise.resolve([]) }, 'kind', view), [], 'nothing, so that the welcome shows');
     equal(view.badge, undefined, 'no badge');
   });
 

@@ -1,6 +1,7 @@
 /** Everything Product Specs does with a text, at many places of it: nothing is thrown, and every place it names lies in the text. */
 import { strict as assert } from 'node:assert';
 import type { Fix } from '../../../src/core/finding.js';
+import { completeStart } from '../../../src/core/first.js';
 import { ProductSpecs, type OutlineSymbol, type Project, type Span, type SpecAnalysis, type TextEdit } from '../../../src/core/service.js';
 import { today } from '../../support/fixture.js';
 
@@ -28,7 +29,7 @@ export async function walkThrough(root: Root, path: string, text: string, offset
   const analysis = root.project.analyze(text, path);
   service.status(analysis, path);
   if (!analysis.ours) {
-    for (const offset of offsets) assertCompletions(service.complete(undefined, text, offset), text, offset);
+    for (const offset of offsets) assertCompletions(completeStart(text, offset, root.project.config.kinds), text, offset);
     return undefined;
   }
   assertFindings(analysis);
@@ -64,12 +65,12 @@ async function useAt({ files, project }: Root, analysis: SpecAnalysis, offset: n
     assert(hover.span.start <= offset && offset <= hover.span.end, 'a hover lies elsewhere');
     assert.doesNotMatch(hover.markdown, /undefined|\[object Object\]/);
   }
-  assertCompletions(service.complete(analysis, text, offset), text, offset);
+  assertCompletions(service.complete(analysis, offset), text, offset);
   for (const fix of service.fixesAt(analysis, here)) assertEdits(fix.edits, text, fix.title);
   service.sectionAt(analysis, here, offset % 2 === 0);
   for (const { path, span } of await service.definition(project, analysis, offset, texts)) within(span, textOf(path), 'definition');
   for (const { path, span } of await service.references(project, analysis, offset, true, texts)) within(span, textOf(path), 'reference');
-  const renamable = service.prepareRename(analysis, offset);
+  const renamable = await service.prepareRename(analysis, offset);
   if ('refusal' in renamable) return;
   within(renamable.span, text, 'name');
   const renaming = await service.rename(project, analysis, offset, 'another-name', texts);

@@ -3,7 +3,7 @@ import type { SpecAnalysis } from '../../analyze.js';
 import { quote } from '../../edit/quote.js';
 import type { Slot } from '../../parse/slot.js';
 import { deref } from '../../parse/source.js';
-import { escapeSnippet } from '../../scaffold.js';
+import { escapeSnippet } from '../../snippet.js';
 import { itemOf, keySchemaOf, propertiesOf, propertyOf, statusesOf, typesOf, valuesOf } from '../../schema/lookup.js';
 import { hintFor, placeholder } from '../../schema/skeleton.js';
 import type { Schema } from '../../schema/vocabulary.js';

@@ -3,7 +3,7 @@ import { reindent } from '../../edit/indent.js';
 import { indentStep } from '../../parse/layout.js';
 import type { Slot } from '../../parse/slot.js';
 import type { Source } from '../../parse/source.js';
-import { escapeSnippet } from '../../scaffold.js';
+import { escapeSnippet } from '../../snippet.js';
 import { placeholder, type SkeletonOptions } from '../../schema/skeleton.js';
 import type { Span } from '../../text.js';
 
