@@ -79,8 +79,9 @@ export class Projects implements vscode.Disposable {
     const front = vscode.window.activeTextEditor?.document.uri;
     const beside = front && vscode.workspace.getWorkspaceFolder(front) ? folderOf(front) : undefined;
     const place = folder ?? beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (place) await this.lookUpwards(place);
     const root = await (place ? this.rootOf(vscode.Uri.joinPath(place, 'new.yaml')) : this.rootAt(undefined));
-    await this.log.quietly('Reading the templates', () => root.readTeamFiles(currentText));
+    await this.log.quietly('Reading the settings and templates', () => root.readConfig(currentText));
     const project = await root.project();
     for (const sentence of (await this.core.service()).skippedTemplates(project)) this.log.info(sentence);
     return project;
@@ -236,16 +237,24 @@ export class Projects implements vscode.Disposable {
     const key = folder.toString();
     const known = this.configFolders.get(key);
     if (known) return known;
-    const found = this.searchUpwards(folder);
+    const found = this.searchUpwards(folder, (parent) => this.configFolder(parent));
     this.configFolders.set(key, found);
     return found;
   }
 
-  private async searchUpwards(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  /** @param above who is asked about the folder around */
+  private async searchUpwards(folder: vscode.Uri, above: (parent: vscode.Uri) => Promise<vscode.Uri | undefined>): Promise<vscode.Uri | undefined> {
     const here = await Promise.all(configFileNames.map((name) => exists(vscode.Uri.joinPath(folder, name))));
     if (here.includes(true)) return folder;
     const parent = folderOf(folder);
-    return parent.path === folder.path ? undefined : this.configFolder(parent);
+    return parent.path === folder.path ? undefined : above(parent);
+  }
+
+  /** Sees at once whether settings came or went that count for a folder: VS Code may not have told of them yet. */
+  private async lookUpwards(folder: vscode.Uri): Promise<void> {
+    const search = (one: vscode.Uri): Promise<vscode.Uri | undefined> => this.searchUpwards(one, search);
+    const [known, found] = await Promise.all([this.configFolder(folder), search(folder)]);
+    if (known?.path !== found?.path) this.reset();
   }
 
   /** The examples come with the settings of the team in them. */
