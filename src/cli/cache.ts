@@ -50,15 +50,20 @@ export class Cache {
     return entry?.source === digest(path, text, settings) ? entry.summary : undefined;
   };
 
-  /** The verdict on a file, found anew where it has to be. */
-  verdict(target: Target, judge: () => Verdict): Verdict {
+  /**
+   * The verdict on a file, found anew where it has to be.
+   *
+   * @param listsFixes whether one is wanted that lists the fixes
+   */
+  verdict(target: Target, listsFixes: boolean, judge: () => Verdict): Verdict {
     const { file, root, path } = target;
     if (file === undefined || !root || path === undefined) return judge();
     this.roots.add(root);
     const source = digest(path, target.text, root.settings);
     const around = this.around(root);
     const known = this.old.get(this.nameOf(file));
-    const verdict = known?.verdict && known.source === source && known.around === around ? known.verdict : judge();
+    const isKnown = known?.verdict && known.source === source && known.around === around && (known.verdict.listsFixes || !listsFixes);
+    const verdict = isKnown ? known.verdict : judge();
     this.judged.set(this.nameOf(file), { source, around, verdict });
     return verdict;
   }

@@ -1,5 +1,5 @@
 /** What a check found, as the reporters need it. */
-import type { Finding, LineIndex, Position, Severity, SpecAnalysis } from '../core/service.js';
+import { safeFixOf, usableFixes, type Finding, type LineIndex, type Position, type Severity, type SpecAnalysis } from '../core/service.js';
 
 /** A place in a file as people and other tools count: lines and columns from 1, the offset in UTF-16 units. */
 export interface Place {
@@ -22,7 +22,9 @@ export interface ReportedFinding {
   readonly message: string;
   readonly start: Place;
   readonly end: Place;
-  /** Those that found a way to do it. */
+  /** One of its fixes is for `--fix`. */
+  readonly fixable: boolean;
+  /** Those that found a way to do it; none where nobody reads them. */
   readonly fixes: readonly ReportedFix[];
 }
 
@@ -30,9 +32,11 @@ export interface ReportedFinding {
 export interface Verdict {
   readonly kind: string;
   readonly findings: readonly ReportedFinding[];
+  /** Whether the fixes are listed, which takes as long as many a judgement. */
+  readonly listsFixes: boolean;
 }
 
-export interface FileReport extends Verdict {
+export interface FileReport extends Pick<Verdict, 'kind' | 'findings'> {
   /** As a person reads it: relative to the current folder, with `/`. */
   readonly path: string;
 }
@@ -57,20 +61,23 @@ export interface Summary {
   readonly infos: number;
 }
 
-export function verdictOf({ spec, findings }: SpecAnalysis): Verdict {
+/** @param listsFixes whether the fixes will be read */
+export function verdictOf({ spec, findings }: SpecAnalysis, listsFixes: boolean): Verdict {
   const { lines } = spec.source;
-  return { kind: spec.kind.id, findings: findings.map((finding) => reported(finding, lines)) };
+  return { kind: spec.kind.id, findings: findings.map((finding) => reported(finding, lines, listsFixes)), listsFixes };
 }
 
-function reported({ rule, severity, message, span, fixes }: Finding, lines: LineIndex): ReportedFinding {
-  const possible = fixes().filter(({ edits }) => edits.length > 0);
+function reported(finding: Finding, lines: LineIndex, listsFixes: boolean): ReportedFinding {
+  const { rule, severity, message, span } = finding;
+  const fixes = listsFixes ? usableFixes(finding.fixes()) : [];
   return {
     rule,
     severity,
     message,
     start: placeAt(lines, span.start),
     end: placeAt(lines, span.end),
-    fixes: possible.map(({ title, safe, edits }) => ({
+    fixable: safeFixOf(finding) !== undefined,
+    fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map(({ start, end, newText }) => ({ start: placeAt(lines, start), end: placeAt(lines, end), newText })),

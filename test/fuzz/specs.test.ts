@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { fixAll } from '../../src/cli/fix.js';
 import type { Target } from '../../src/cli/targets.js';
+import { ruleMeta } from '../../src/core/rules/catalog.js';
 import { kinds } from '../../src/core/schema/catalog.js';
 import { applyEdits, type Project, type SpecAnalysis, type TextEdit } from '../../src/core/service.js';
 import { assertEdits, fixesOf, rootOf, runs, service, walkThrough } from './support/features.js';
@@ -61,6 +62,7 @@ describe('random specs', function () {
 function assertMends(project: Project, spec: RandomSpec, before: SpecAnalysis, fix: ReturnType<typeof fixesOf>[number]): void {
   const what = `${fix.rule}: ${fix.title}`;
   assertEdits(fix.edits, spec.text, what);
+  if (fix.safe) assert(ruleMeta(fix.rule)?.mends, `${what} is passed over by --fix: say \`mends\` in the metadata of the rule`);
   const text = applyEdits(spec.text, fix.edits);
   assert.notEqual(text, spec.text, `${what} changes nothing`);
   const after = analysed(project, { ...spec, text });

@@ -11,6 +11,7 @@ import { strict as assert } from 'node:assert';
 import type { SpecAnalysis } from '../../src/core/analyze.js';
 import type { Finding } from '../../src/core/finding.js';
 import { Project } from '../../src/core/project.js';
+import { ruleMeta } from '../../src/core/rules/catalog.js';
 import { applyEdits, LineIndex } from '../../src/core/text.js';
 
 export const today = '2026-11-21';
@@ -51,8 +52,17 @@ export function findingsOf(fixture: string): readonly { readonly file: FixtureFi
   const project = projectOf(files);
   return files.map((file) => {
     const analysis = project.analyze(file.text, file.name);
-    return { file, findings: analysis.ours ? analysis.findings : [] };
+    const findings = analysis.ours ? analysis.findings : [];
+    assertDeclared(findings);
+    return { file, findings };
   });
+}
+
+/** Fails where a fix is safe and its rule does not say that it mends: `--fix` would pass it over. */
+export function assertDeclared(findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    if (!ruleMeta(finding.rule)?.mends) assert(!finding.fixes().some(({ safe }) => safe), `${finding.rule} has a safe fix: say \`mends\` in its metadata`);
+  }
 }
 
 /** One text as a spec of ours. */
@@ -98,6 +108,7 @@ export function checkFix(rule: string, before: string, after: string, title?: st
   const project = projectOf([{ name: path, text: before }]);
   const analysis = project.analyze(before, path);
   assert(analysis.ours);
+  assertDeclared(analysis.findings);
   const fixes = analysis.findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.fixes());
   const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
   assert(fix, `no such fix; there are: ${fixes.map((candidate) => candidate.title).join('; ') || 'none'}`);

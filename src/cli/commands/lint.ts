@@ -7,7 +7,7 @@ import { inputTarget } from '../input.js';
 import { configOf, todayOf, todayOption } from '../options.js';
 import { Progress } from '../progress.js';
 import { counted, summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
-import { reporters } from '../reporters/index.js';
+import { fixListing, reporterOf, reporters } from '../reporters/index.js';
 import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
 import { UsageError } from '../usage.js';
 import { Cache, defaultCache } from '../cache.js';
@@ -55,7 +55,8 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const place: Workplace = { cwd: terminal.cwd, service, roots };
   const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), place) : await targetsOf(args.words, place, progress);
   const fixed = args.has('fix') ? fixAll(found.targets, service) : { changed: [], troubles: [] };
-  const { files, all, failed } = check(found.targets, args.has('quiet'), progress, cache);
+  const reporter = reporterOf(args.text('format'));
+  const { files, all, failed } = check(found.targets, { quiet: args.has('quiet'), listsFixes: fixListing.has(reporter) }, progress, cache);
   progress.end();
   const unsaved = saveTrouble(cache, terminal.cwd);
   const troubles = [
@@ -66,8 +67,7 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const summary = summarise(all);
   const tooMany = mostWarnings !== undefined && summary.warnings > mostWarnings;
   const report: Report = { files, summary, changed: fixed.changed, troubles, ...(tooMany && { warningsAllowed: mostWarnings }) };
-  const reporter = reporters[args.text('format') ?? 'stylish'];
-  if (reporter) terminal.out(await reporter(report, { paint: context.paint, version: context.version, service }));
+  terminal.out(await reporter(report, { paint: context.paint, version: context.version, service }));
   troubles.forEach(complain);
   return troubles.length > 0 ? 2 : summary.errors > 0 || tooMany ? 1 : 0;
 }
@@ -105,15 +105,21 @@ interface Checked {
   readonly failed: readonly Failure[];
 }
 
-function check(targets: readonly Target[], quiet: boolean, progress: Progress, cache?: Cache): Checked {
+interface Wanted {
+  /** Errors only. */
+  readonly quiet: boolean;
+  readonly listsFixes: boolean;
+}
+
+function check(targets: readonly Target[], { quiet, listsFixes }: Wanted, progress: Progress, cache?: Cache): Checked {
   const files: FileReport[] = [];
   const all: Verdict[] = [];
   const failed: Failure[] = [];
   for (const target of targets) {
     progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
     try {
-      const judge = (): Verdict => verdictOf(target.analyze());
-      const verdict = cache ? cache.verdict(target, judge) : judge();
+      const judge = (): Verdict => verdictOf(target.analyze(), listsFixes);
+      const verdict = cache ? cache.verdict(target, listsFixes, judge) : judge();
       const { kind, findings } = verdict;
       files.push({ path: target.shown, kind, findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings });
       all.push(verdict);

@@ -13,7 +13,7 @@ export const json: Reporter = ({ files, summary }) =>
     2,
   )}\n`;
 
-function findingOf({ fixes, ...rest }: ReportedFinding): object {
+function findingOf({ fixes, fixable: _fixable, ...rest }: ReportedFinding): object {
   return {
     ...rest,
     fixes: fixes.map(({ edits, ...fix }) => ({

@@ -1,5 +1,6 @@
 import type { SpecAnalysis } from '../analyze.js';
 import type { Finding, Fix, Severity } from '../finding.js';
+import { ruleMeta } from '../rules/catalog.js';
 import type { Span, TextEdit } from '../text.js';
 
 export interface OfferedFix {
@@ -21,18 +22,23 @@ export function fixesAt(a: SpecAnalysis, span: Span): OfferedFix[] {
     .flatMap((finding) => usable(finding.fixes()).map((fix, index) => ({ ...fix, finding, preferred: fix.safe && index === 0 })));
 }
 
+/** What `--fix` would do about a finding. */
+export function safeFixOf({ rule, fixes }: Finding): Fix | undefined {
+  return ruleMeta(rule)?.mends ? usable(fixes()).find(({ safe }) => safe) : undefined;
+}
+
 /** Every safe fix of a file that can be applied together with the others; of two in each other's way, the earlier in the text. */
 export function safeFixes(a: SpecAnalysis): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const finding of a.findings) {
-    const fix = usable(finding.fixes()).find(({ safe }) => safe);
+    const fix = safeFixOf(finding);
     if (fix && !fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...fix.edits);
   }
   return taken;
 }
 
 /** A fix that found no way to do it has no edits. */
-function usable(fixes: readonly Fix[]): readonly Fix[] {
+export function usable(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.filter(({ edits }) => edits.length > 0);
 }
 

@@ -14,6 +14,11 @@ function withFindings(...found: readonly (readonly [Span, () => readonly Fix[]])
   return { ...cursor('spec: prd/v1\n').a, findings };
 }
 
+/** The same findings as those of one rule. */
+function ofRule(rule: string, a: SpecAnalysis): SpecAnalysis {
+  return { ...a, findings: a.findings.map((finding) => ({ ...finding, rule })) };
+}
+
 function offered(a: SpecAnalysis, start: number, end: number): readonly string[] {
   return fixesAt(a, { start, end }).map(({ finding, title, preferred }) => `${finding.rule} ${title}${preferred ? ' (preferred)' : ''}`);
 }
@@ -60,6 +65,12 @@ describe('fixes', () => {
       [at, () => [fix('unsafe', false, edit(10, 11, 'U'))]],
       [at, () => [fix('last', true, edit(8, 9, 'D'))]],
     );
-    assert.equal(applyEdits('0123456789ab', safeFixes(a)), '01AB56C7D9ab');
+    assert.equal(applyEdits('0123456789ab', safeFixes(ofRule('valid-date', a))), '01AB56C7D9ab');
+  });
+
+  it('of a rule that never mends are not worked out to find the safe ones', () => {
+    const a = withFindings([{ start: 0, end: 1 }, () => assert.fail('not asked for')]);
+    assert.deepEqual(safeFixes(ofRule('required-by-status', a)), []);
+    assert.throws(() => safeFixes(ofRule('valid-date', a)), /not asked for/);
   });
 });
