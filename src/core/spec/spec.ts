@@ -18,8 +18,7 @@ export class Spec {
   readonly root: View;
   private knownFields: readonly Field[] | undefined;
   private knownNames: Names | undefined;
-  /** The rules ask for the same few dozen keys again and again. */
-  private readonly topViews = new Map<string, View>();
+  private knownSections: readonly View[] | undefined;
 
   constructor(
     readonly kind: Kind,
@@ -29,11 +28,7 @@ export class Spec {
   }
 
   at(...path: (string | number)[]): View {
-    const [key] = path;
-    if (typeof key !== 'string') return this.root.at(...path);
-    let view = this.topViews.get(key);
-    if (!view) this.topViews.set(key, (view = this.root.at(key)));
-    return path.length === 1 ? view : view.at(...path.slice(1));
+    return this.root.at(...path);
   }
 
   get id(): string | undefined {
@@ -103,7 +98,6 @@ export class Spec {
 
   /** The sections that are written, in the order of the text. */
   get sections(): readonly View[] {
-    const known = new Set(this.kind.sections);
-    return this.root.entries().flatMap(([key, view]) => (known.has(String(key.value)) ? [view] : []));
+    return (this.knownSections ??= this.root.entries().flatMap(([key, view]) => (this.kind.sections.includes(String(key.value)) ? [view] : [])));
   }
 }

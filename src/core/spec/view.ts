@@ -4,8 +4,13 @@ import type { Span } from '../text.js';
 /**
  * A tolerant way to read a spec: a view stands for a place whether or not anything is written there. Reading something that is
  * missing or of another type gives undefined, never an error, so rules need no guards.
+ *
+ * Dozens of rules look at the same places, so each place has one view, which is made when somebody first looks there.
  */
 export class View {
+  private knownSteps: Map<string | number, View> | undefined;
+  private knownItems: readonly View[] | undefined;
+
   constructor(
     /** What is written here; undefined for nothing. */
     readonly node: Node | undefined,
@@ -17,14 +22,16 @@ export class View {
 
   at(...path: Path): View {
     let view: View = this;
-    for (const step of path) view = view.step(step);
+    for (const step of path) view = view.knownSteps?.get(step) ?? view.step(step);
     return view;
   }
 
   private step(step: string | number): View {
-    if (typeof step === 'number') return this.items()[step] ?? new View(undefined, undefined, this.anchor);
-    const pair = pairOf(this.node, step);
-    return new View(pair?.value, pair, this.anchor);
+    const pair = typeof step === 'string' ? pairOf(this.node, step) : undefined;
+    const item = typeof step === 'number' ? this.items()[step] : undefined;
+    const view = item ?? new View(pair?.value, pair, this.anchor);
+    (this.knownSteps ??= new Map()).set(step, view);
+    return view;
   }
 
   /** Something is written here: an empty value, as in `key:`, does not count. */
@@ -81,6 +88,10 @@ export class View {
 
   /** The items of a list; a single value counts as a list of one. */
   items(): readonly View[] {
+    return (this.knownItems ??= this.readItems());
+  }
+
+  private readItems(): readonly View[] {
     const value = deref(this.node);
     if (value?.kind === 'seq') return value.items.map((item) => new View(item, undefined, this.anchor));
     return this.exists ? [this] : [];
@@ -100,7 +111,7 @@ export class View {
 
 /** What a template leaves for a person to replace. */
 export function isPlaceholder(text: string | undefined): boolean {
-  return text !== undefined && /^<[^>]+>$/.test(text.trim());
+  return text?.includes('<') === true && /^<[^>]+>$/.test(text.trim());
 }
 
 /** The number in front of a percent sign. */
