@@ -37,8 +37,11 @@ export class Project {
   private reading: Promise<unknown> = Promise.resolve();
   private readonly names = new WorkspaceNames();
   private latest: { readonly path: string | undefined; readonly source: Source; readonly spec?: Spec } | undefined;
-  /** Of files that are likely to be judged once all are known. */
-  private readonly kept = new Map<string, Spec>();
+  /**
+   * Of files that are likely to be judged once all are known. Not their specs: what is worked out for a verdict would hang on something that is
+   * long in memory, and so stay there too, where what is new and soon forgotten costs next to nothing.
+   */
+  private readonly kept = new Map<string, Source>();
   private knowsPlaces = true;
   /** Grows whenever a change of one file may change the verdict on others. */
   private revisionNumber = 0;
@@ -88,8 +91,8 @@ export class Project {
         continue;
       }
       this.update(path, text);
-      const { source, spec } = this.latest ?? {};
-      if (spec && source?.text === text && this.has(path) && keep?.(path, text)) this.kept.set(path, spec);
+      const source = this.latest?.source;
+      if (source?.text === text && this.has(path) && keep?.(path, text)) this.kept.set(path, source);
     }
   }
 
@@ -160,8 +163,8 @@ export class Project {
     if (!mightBeSpec(path ?? '', text, settingKind, this.settings.kinds)) return foreign;
     const kept = path === undefined ? undefined : this.kept.get(path);
     if (path !== undefined) this.kept.delete(path);
-    const source = kept?.source.text === text ? kept.source : this.sourceOf(text, path);
-    const spec = kept?.source === source ? kept : this.latest?.source === source ? this.latest.spec : undefined;
+    const source = kept?.text === text ? kept : this.sourceOf(text, path);
+    const spec = this.latest?.source === source ? this.latest.spec : undefined;
     return analyze({
       source,
       ...(spec && { spec }),

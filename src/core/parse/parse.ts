@@ -50,8 +50,6 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 }
 
 class ParsedSource implements Source {
-  private plain: { readonly data: unknown } | undefined;
-
   constructor(
     readonly text: string,
     readonly lines: LineIndex,
@@ -65,8 +63,7 @@ class ParsedSource implements Source {
   ) {}
 
   get data(): unknown {
-    this.plain ??= { data: this.read() };
-    return this.plain.data;
+    return this.read();
   }
 }
 

@@ -77,7 +77,7 @@ export interface Source {
   readonly problems: readonly Problem[];
   /**
    * The content as plain data: mappings as objects without prototype, aliases and merge keys (`<<`) followed, the first of
-   * duplicate keys kept. Undefined when there is no content.
+   * duplicate keys kept. Undefined when there is no content. Made anew each time: it is looked at once, and a source may be kept for long.
    */
   readonly data: unknown;
 }

@@ -11,11 +11,12 @@ const mostErrors = 500;
 
 /** Problems of structure: `missing-key`, `unknown-key`, `wrong-type`, `unknown-value`. */
 export function validate(source: Source, kind: Kind): readonly Problem[] {
-  if (source.data === undefined) return explain([], source, kind);
+  const { data } = source;
+  if (data === undefined) return explain([], source, kind);
   const check = checkOf(kind);
   // A kind of the team's own whose schema cannot be used: that is said once, in the settings.
   if (!check) return [];
-  const errors = check(source.data);
+  const errors = check(data);
   return errors.length === 0 ? [] : explain(errors.slice(0, mostErrors), source, kind);
 }
 
