@@ -3,9 +3,10 @@
  * shown. Profiles, conditions and fallbacks follow the sources named in the schemas.
  */
 import type { Config, OwnershipOverride } from '../config.js';
+import type { Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { schemaAt, statusesOf } from '../schema/lookup.js';
-import type { Condition, MustAgree, OwnershipAnnotation } from '../schema/vocabulary.js';
+import type { Condition, MustAgree, OwnershipAnnotation, OwnershipCondition } from '../schema/vocabulary.js';
 import type { Spec } from '../spec/spec.js';
 import { readOverride, readTeam } from '../spec/team.js';
 import { notesWithout, profileById, roleById, rolePhrase, roleTitle } from './knowledge.js';
@@ -41,10 +42,19 @@ export interface SectionOwnership {
   readonly notes: readonly { readonly text: string; readonly source: string }[];
 }
 
+/** What is known of the sections of a kind, by its id and the answers that its conditions ask for. */
+type KnownByAnswers = Map<string, Map<string, SectionOwnership>>;
+
+/**
+ * Where a spec says nothing of its own, who owns its sections follows from the settings and from those answers. A folder has hundreds of such
+ * specs, which all come to the same few results.
+ */
+const usual = new WeakMap<Config, KnownByAnswers>();
+
 /** The ownership of every section of a spec's kind, worked out when asked for. */
 export class Ownership {
   readonly roster: Roster;
-  private readonly known = new Map<string, SectionOwnership | undefined>();
+  private readonly known: Map<string, SectionOwnership>;
   private readonly knownValues = new Map<string, readonly string[]>();
 
   /** @param assumed values of top-level keys that count instead of the written ones, to ask who would own what then */
@@ -53,14 +63,27 @@ export class Ownership {
     private readonly config: Config,
     private readonly assumed: Readonly<Record<string, string>> = {},
   ) {
+    const team = readTeam(spec.at('team'));
+    const isConfig = spec.kind.id === 'config';
     // Settings are read as they stand in this text, which may not be saved yet.
-    this.roster = new Roster(spec.kind.id === 'config' ? { ...config, team: new Map() } : config, readTeam(spec.at('team')));
+    this.roster = new Roster(isConfig ? { ...config, team: new Map() } : config, team);
+    const isUsual = !isConfig && team.size === 0 && !spec.at('ownership').exists;
+    this.known = isUsual ? emplace(emplace(usual, config, () => new Map()), this.answers(), () => new Map()) : new Map();
   }
 
   /** Undefined for a key that is no section. */
   of(section: string): SectionOwnership | undefined {
-    if (!this.known.has(section)) this.known.set(section, this.resolve(section));
-    return this.known.get(section);
+    const known = this.known.get(section);
+    if (known) return known;
+    const annotation = this.annotation(section);
+    return annotation && emplace(this.known, section, () => this.resolve(section, annotation));
+  }
+
+  /** All that the conditions of this kind ask for, as far as they look for it. */
+  private answers(): string {
+    const { kind } = this.spec;
+    const asked = [...emplace(askedOf, kind, () => readAsked(kind))];
+    return JSON.stringify([kind.id, ...asked.map(([key, wanted]) => this.valuesOf(key).filter((value) => wanted.has(value)))]);
   }
 
   /** The role that drives one item of a section that is divided by type, as risks are; undefined where the section's owner does. */
@@ -73,9 +96,7 @@ export class Ownership {
     return schemaAt(this.spec.kind.schema, [section])?.['x-ownership'];
   }
 
-  private resolve(section: string): SectionOwnership | undefined {
-    const annotation = this.annotation(section);
-    if (!annotation) return undefined;
+  private resolve(section: string, annotation: OwnershipAnnotation): SectionOwnership {
     const draft = new Draft(section, annotation);
     for (const condition of this.spec.kind.schema['x-kind-ownership']?.when ?? []) this.applyIf(draft, condition);
     for (const condition of annotation.when ?? []) this.applyIf(draft, condition);
@@ -86,7 +107,7 @@ export class Ownership {
     return draft.settle(this.roster);
   }
 
-  private applyIf(draft: Draft, condition: NonNullable<OwnershipAnnotation['when']>[number]): void {
+  private applyIf(draft: Draft, condition: OwnershipCondition): void {
     const reasons = this.whyHolds(condition.if);
     if (reasons) draft.apply(condition, reasons);
   }
@@ -122,6 +143,24 @@ export class Ownership {
   }
 }
 
+/** The keys that the conditions of a kind look at, each with the values that they look for. Kinds never change. */
+const askedOf = new WeakMap<Kind, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function readAsked({ schema, sections }: Kind): ReadonlyMap<string, ReadonlySet<string>> {
+  const asked = new Map<string, Set<string>>();
+  const ofSections = sections.flatMap((section) => schemaAt(schema, [section])?.['x-ownership']?.when ?? []);
+  for (const condition of [...(schema['x-kind-ownership']?.when ?? []), ...ofSections]) {
+    for (const [key, wanted] of Object.entries(condition.if)) for (const value of wanted) emplace(asked, key, () => new Set<string>()).add(value);
+  }
+  return asked;
+}
+
+function emplace<Key, Value>(map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown }, key: Key, make: () => Value): Value {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
 /** Ownership while it is being worked out. */
 class Draft {
   private owner: string;
@@ -144,7 +183,7 @@ class Draft {
     this.step('default', annotation.why, annotation.source);
   }
 
-  apply(condition: NonNullable<OwnershipAnnotation['when']>[number], reasons: string): void {
+  apply(condition: OwnershipCondition, reasons: string): void {
     if (condition.owner !== undefined) this.owner = condition.owner;
     this.contributors = [...this.contributors, ...(condition.add_contributors ?? [])];
     this.mustAgree = [...this.mustAgree, ...(condition.must_agree ?? [])];

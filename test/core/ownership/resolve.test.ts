@@ -34,6 +34,26 @@ describe('ownership', () => {
     assert.equal(analysis.ownership.of('title'), undefined);
   });
 
+  it('is worked out once for all specs that give the same answers and say nothing of their own', () => {
+    const project = projectOf([]);
+    const problemOf = (text: string): SectionOwnership | undefined => {
+      const analysis = project.analyze(text, 'spec.yaml');
+      assert(analysis.ours);
+      return analysis.ownership.of('problem');
+    };
+    const usual = problemOf(prd('work_type: growth\nid: a'));
+    assert(usual);
+    assert.equal(problemOf(prd('work_type: growth\nid: b')), usual);
+    assert.notEqual(problemOf(prd('work_type: core\nid: a')), usual);
+    const team = problemOf(prd('work_type: growth\nteam: {growth-pm: Ana Ruiz}'));
+    assert.deepEqual([usual.people, team?.people], [[], ['Ana Ruiz']]);
+    assert.equal(problemOf(prd('work_type: growth\nownership: {problem: {owner: design}}'))?.owner, 'design');
+    assert.equal(problemOf(prd('work_type: growth')), usual);
+    // Other settings are another matter.
+    project.update('product-specs.yaml', 'spec: config/v1\nteam: {growth-pm: Ben Okoro}\n');
+    assert.deepEqual(problemOf(prd('work_type: growth'))?.people, ['Ben Okoro']);
+  });
+
   it('lets conditions change who drives, and keeps the reason', () => {
     const problem = owned('problem', prd('work_type: growth'));
     assert.equal(by(problem), 'default: core-pm → condition: growth-pm');
