@@ -24,7 +24,7 @@ const maxDepth = 40;
 
 /** Tabs, other line breaks, what cannot be seen. */
 const odd = /[^\n\x20-\x7e\u00a1-\uffff]/;
-const key = /([A-Za-z_][\w.-]*):(?: +|(?=\n)|$)/y;
+const key = /[A-Za-z_][\w.-]*:(?: +|(?=\n)|$)/y;
 /** The first character of a text that can mean nothing else. */
 const start = /[A-Za-z0-9(<$+./~=_^\\;\u00c0-\u024f]|-[\d.]/y;
 const doubleQuoted = /"(?:[^"\\\n]|\\["\\])*"/y;
@@ -121,12 +121,13 @@ class Reader {
 
   private pair(at: number, column: number, map: MapNode, depth: number): Pair {
     key.lastIndex = at;
-    const [whole, name] = key.exec(this.text) ?? [];
-    if (whole === undefined || name === undefined) throw giveUp;
-    const colon = at + name.length;
+    if (!key.test(this.text)) throw giveUp;
+    const behind = key.lastIndex;
+    const colon = this.text.indexOf(':', at);
+    const name = this.text.slice(at, colon);
     const pair = { kind: 'pair', parent: map } as unknown as Mutable<Pair>;
     pair.key = { kind: 'scalar', value: name, style: 'plain', span: { start: at, end: colon }, parent: pair };
-    pair.value = this.value(at + whole.length, column, pair) ?? this.below(colon + 1, column, pair, depth);
+    pair.value = this.value(behind, column, pair) ?? this.below(colon + 1, column, pair, depth);
     pair.span = { start: at, end: Math.max(pair.value.span.end, colon + 1) };
     return pair;
   }
@@ -272,6 +273,11 @@ class Reader {
   }
 
   private endOfLine(from: number): void {
+    // Nothing is behind nearly every value.
+    if (this.text.charCodeAt(from) === 10) {
+      this.toContent(from + 1);
+      return;
+    }
     rest.lastIndex = from;
     const { 0: whole = undefined, 1: comment } = rest.exec(this.text) ?? [];
     if (whole === undefined) throw giveUp;
