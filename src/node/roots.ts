@@ -130,9 +130,8 @@ export class Roots {
       if (this.config !== undefined && configFileNames.includes(path)) {
         return path === configFileNames[0] ? { text: this.config, mark: false, damaged: false } : undefined;
       }
-      const file = join(folder, path);
       try {
-        return existsSync(file) ? readText(file) : undefined;
+        return readText(join(folder, path));
       } catch {
         // It is reported where it is named; for the others it is not there.
         return undefined;
