@@ -1,13 +1,13 @@
 /** One text, judged: what it is, who owns its sections, and everything found. Done once per version of a document. */
 import type { Config } from './config.js';
-import type { Finding, Problem } from './finding.js';
+import type { Finding, Fix, Problem } from './finding.js';
 import { Ownership } from './ownership/resolve.js';
 import { syntaxAdvice } from './parse/messages.js';
 import { parse } from './parse/parse.js';
 import type { Source } from './parse/source.js';
 import { ruleIds, ruleMeta } from './rules/catalog.js';
 import { rulesInForce, type RulesInForce } from './in-force.js';
-import { formatMessage, levelAt, type RuleContext } from './rules/rule.js';
+import { formatMessage, levelAt, type RuleContext, type RuleProblem } from './rules/rule.js';
 import { validate } from './schema/validate.js';
 import type { Kind } from './schema/catalog.js';
 import { detect, type Detection } from './spec/detect.js';
@@ -70,18 +70,17 @@ function findingsOf(context: RuleContext): readonly Finding[] {
   const guessed = context.detection.by === 'guess';
   const inForce = rulesInForce(spec, config, context.workspace === undefined);
   const judged: Finding[] = [];
-  const judge = (problem: Problem): void => weigh(problem, inForce, config, judged);
-  for (const problem of source.problems) judge(problem);
+  for (const problem of source.problems) weigh(problem.rule, problem, inForce, config, judged);
   // A text that is not read, or whose kind is a guess, is not judged further: one fact, one finding.
   const structured = source.root !== undefined || source.problems.length === 0;
-  if (structured && !guessed) for (const problem of structureProblems(source, spec.kind)) judge(problem);
+  if (structured && !guessed) for (const problem of structureProblems(source, spec.kind)) weigh(problem.rule, problem, inForce, config, judged);
   for (const { meta, check } of structured ? inForce.checks : []) {
     if (guessed && meta.id !== 'unknown-kind') continue;
-    for (const problem of check(context)) judge({ ...problem, rule: meta.id });
+    for (const problem of check(context)) weigh(meta.id, problem, inForce, config, judged);
   }
   const { findings, problems } = suppress(source, judged, ruleIds, inForce.idle);
   const all = [...findings];
-  for (const problem of problems) weigh(problem, inForce, config, all);
+  for (const problem of problems) weigh(problem.rule, problem, inForce, config, all);
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
@@ -93,21 +92,17 @@ function structureProblems(source: Source, kind: Kind): readonly Problem[] {
 }
 
 /** Gives a problem its level and its words and adds it to the findings; nothing where its rule is not in force. */
-function weigh(problem: Problem, { phases }: RulesInForce, config: Config, findings: Finding[]): void {
-  const meta = ruleMeta(problem.rule);
-  if (!meta) throw new Error(`no rule is called ${problem.rule}`);
-  const phase = phases.get(problem.rule);
+function weigh(rule: string, problem: RuleProblem, { phases }: RulesInForce, config: Config, findings: Finding[]): void {
+  const meta = ruleMeta(rule);
+  if (!meta) throw new Error(`no rule is called ${rule}`);
+  const phase = phases.get(rule);
   if (phase === undefined) return;
-  const configured = config.rules.get(problem.rule);
-  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, phase, problem.message);
-  const template = meta.messages[problem.message ?? 'default'];
-  if (severity === undefined || template === undefined) throw new Error(`${problem.rule} has no message ${problem.message ?? 'default'}`);
-  findings.push({
-    rule: problem.rule,
-    severity,
-    message: formatMessage(template, problem.data),
-    span: problem.span,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? (() => []),
-  });
+  const { message = 'default', data, span, related = [], fixes = none } = problem;
+  const configured = config.rules.get(rule);
+  const severity = configured !== undefined && configured !== 'off' ? configured : levelAt(meta.level, phase, message);
+  const template = meta.messages[message];
+  if (severity === undefined || template === undefined) throw new Error(`${rule} has no message ${message}`);
+  findings.push({ rule, severity, message: formatMessage(template, data), span, related, fixes });
 }
+
+const none = (): readonly Fix[] => [];

@@ -1,4 +1,5 @@
 /** Fills what a template leaves open, as a person would: with the example it names, else with the schema's good example. */
+import { pathOf } from '../../src/core/parse/source.js';
 import type { Field } from '../../src/core/spec/fields.js';
 import { isPlaceholder } from '../../src/core/spec/view.js';
 import { applyEdits } from '../../src/core/text.js';
@@ -15,7 +16,8 @@ export function filled(text: string): string {
   return applyEdits(text, edits);
 }
 
-function valueFor({ schema, path }: Field, placeholder: string): string {
+function valueFor({ schema, node }: Field, placeholder: string): string {
+  const path = pathOf(node);
   const named = /for example ([^<>]+)>$/.exec(placeholder)?.[1];
   // A test that starts on 1 March ends four weeks later, as the templates' durations say.
   if (schema.format === 'date') return path.includes('evidence') ? '2026-10-01' : path.at(-1) === 'end' ? '2027-03-29' : '2027-03-01';

@@ -58,12 +58,12 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
   const node = deref(place.node);
   if (!place.filled || node?.kind !== 'scalar' || typeof node.value !== 'string') return;
   const ids = metrics.map(({ id }) => id);
-  const others = otherNames(spec);
+  let others: ReadonlySet<string> | undefined;
   let undeclared = 0;
   const text = spec.source.text.slice(node.span.start, node.span.end);
   for (const match of text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
     const id = match[1] ?? '';
-    if (ids.includes(id) || others.has(id)) continue;
+    if (ids.includes(id) || (others ??= otherNames(spec)).has(id)) continue;
     undeclared++;
     const start = node.span.start + match.index + 1;
     const span = { start, end: start + id.length };

@@ -94,23 +94,34 @@ function meaningOf(view: View): Meaning {
 }
 
 function differencesOf(here: Meaning, there: Meaning): string[] {
-  const differences: string[] = [];
-  if (here.definition !== undefined && there.definition !== undefined && !sayTheSame(here.definition, there.definition)) differences.push('definition');
-  if (here.type !== undefined && there.type !== undefined && here.type !== there.type) {
-    differences.push(`type (\`${there.type}\` there, \`${here.type}\` here)`);
-  }
+  return [
+    ...(sayTheSame(here, there) ? [] : ['definition']),
+    ...(isSame('type', here, there) ? [] : [`type (\`${there.type}\` there, \`${here.type}\` here)`]),
+    ...(isSame('direction', here, there) ? [] : [`direction (\`${there.direction}\` there, \`${here.direction}\` here)`]),
+  ];
+}
+
+/** Who leaves something open contradicts nobody. */
+function isSame(key: 'type' | 'direction', { [key]: here }: Meaning, { [key]: there }: Meaning): boolean {
   // A PRD may ask a number to hold, which an experiment cannot say.
-  if (here.direction !== undefined && there.direction !== undefined && here.direction !== there.direction) {
-    if (![here.direction, there.direction].includes('hold')) differences.push(`direction (\`${there.direction}\` there, \`${here.direction}\` here)`);
-  }
-  return differences;
+  const holds = key === 'direction' && (here === 'hold' || there === 'hold');
+  return here === undefined || there === undefined || here === there || holds;
 }
 
 /** Line breaks, capitals, quotes and the full stop make no other definition. */
-function sayTheSame(one: string, other: string): boolean {
-  return one === other || plain(one) === plain(other);
+function sayTheSame(here: Meaning, there: Meaning): boolean {
+  if (here.definition === undefined || there.definition === undefined) return true;
+  return here.definition === there.definition || plainDefinition(here) === plainDefinition(there);
 }
 
-function plain(text: string): string {
-  return withoutEnd(text.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim();
+/** Each is compared with many others, and what others mean is remembered as long as they are. */
+const plain = new WeakMap<Meaning, string>();
+
+function plainDefinition(meaning: Meaning): string {
+  let words = plain.get(meaning);
+  if (words === undefined) {
+    words = withoutEnd((meaning.definition ?? '').toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim();
+    plain.set(meaning, words);
+  }
+  return words;
 }

@@ -32,13 +32,13 @@ export const templatePlaceholder: Rule = {
       yield { message: places.length === 1 ? 'one' : 'first', data: { count: places.length, placeholder }, span: first.node.span };
       return;
     }
-    for (const { node, schema, path } of places) {
+    for (const { node, schema, section } of places) {
       const written = textOf(node).trim();
       const choices = valuesOf(schema).map(({ value }) => String(value));
       const message =
         schema.format === 'date' ? 'date'
         : choices.length > 0 ? 'choice'
-        : schema['x-refers'] === 'person' || path[0] === 'team' ? 'name'
+        : schema['x-refers'] === 'person' || section === 'team' ? 'name'
         : 'default';
       yield { message, data: { placeholder: asked(written), written, today, choices: listed(choices, 'or') }, span: node.span };
     }

@@ -30,11 +30,11 @@ export const unknownReference: Rule = {
   *check(context) {
     for (const place of context.spec.names.used) {
       if (elsewhere.has(place.kind) || isPlaceholder(place.name)) continue;
-      if (context.ruleIds.has(dedicated.get(pathOf(place.node).join('.')) ?? '')) continue;
       // As it should be, so that a reference costs no look at the names of all files.
       if (context.workspace?.withId(place.name).some(({ kind }) => kind === place.kind)) continue;
       const candidates = candidatesFor(place, context);
-      if (candidates && !candidates.names.includes(place.name)) yield problem(place, candidates);
+      if (!candidates || candidates.names.includes(place.name)) continue;
+      if (!context.ruleIds.has(dedicated.get(pathOf(place.node).join('.')) ?? '')) yield problem(place, candidates);
     }
   },
 };

@@ -1,10 +1,11 @@
-import type { MapNode, Node, Pair, Path, ScalarNode } from '../parse/source.js';
+import type { MapNode, Node, Pair } from '../parse/source.js';
 import { itemOf, keySchemaOf, propertyOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
 
 /** A value of the text beside what the schema says about it. */
 export interface Field {
-  readonly path: Path;
+  /** The key at the top of the file that it stands under; undefined for the file as a whole. */
+  readonly section: string | undefined;
   readonly node: Node;
   /** The key it stands under; undefined for list items and for keys that are names themselves. */
   readonly pair: Pair | undefined;
@@ -19,31 +20,27 @@ export interface Field {
 export function fieldsOf(root: Node | undefined, schema: Schema): readonly Field[] {
   const fields: Field[] = [];
 
-  function visit(node: Node, about: Schema, path: Path, pair: Pair | undefined, holder: MapNode | undefined): void {
-    fields.push({ path, node, pair, holder, schema: about, isKey: false });
-    if (node.kind === 'map') visitMap(node, about, path);
+  function visit(node: Node, about: Schema, section: string | undefined, pair: Pair | undefined, holder: MapNode | undefined): void {
+    fields.push({ section, node, pair, holder, schema: about, isKey: false });
+    if (node.kind === 'map') visitMap(node, about, section);
     else if (node.kind === 'seq') {
       const item = itemOf(about);
-      if (item) node.items.forEach((child, index) => visit(child, item, [...path, index], undefined, holder));
+      if (item) for (const child of node.items) visit(child, item, section, undefined, holder);
     }
   }
 
-  function visitMap(map: MapNode, about: Schema, path: Path): void {
+  function visitMap(map: MapNode, about: Schema, section: string | undefined): void {
     const keys = keySchemaOf(about);
     for (const pair of map.pairs) {
       const key = String(pair.key.value);
-      if (path.length === 0 && key.startsWith('x-')) continue; // a team's own keys are its own business
-      const below = [...path, key];
-      if (keys) fields.push(keyField(pair.key, pair, keys, below, map));
+      if (map === root && key.startsWith('x-')) continue; // a team's own keys are its own business
+      const within = section ?? key;
+      if (keys) fields.push({ section: within, node: pair.key, pair, holder: map, schema: keys, isKey: true });
       const property = propertyOf(about, key);
-      if (property) visit(pair.value, property, below, pair, map);
+      if (property) visit(pair.value, property, within, pair, map);
     }
   }
 
-  if (root) visit(root, schema, [], undefined, undefined);
+  if (root) visit(root, schema, undefined, undefined, undefined);
   return fields;
-}
-
-function keyField(key: ScalarNode, pair: Pair, schema: Schema, path: Path, holder: MapNode): Field {
-  return { path, node: key, pair, holder, schema, isKey: true };
 }

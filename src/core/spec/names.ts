@@ -46,9 +46,9 @@ export function namesOf(fields: readonly Field[]): Names {
     for (const node of scalarsOf(field.node)) {
       const name = nameIn(node);
       if (name === undefined) continue;
-      const title = titleBeside(field);
       const place = { name, span: node.span, node };
       if (defines) {
+        const title = titleBeside(field);
         defined.push({
           ...place,
           kind: defines.name,

@@ -17,6 +17,9 @@ const readings = [
   String.raw`\b(?:ship|roll(?:ed|s)?\s+(?:it\s+)?out|decide|declare)\b[^;]{0,30}?\b(?:early|before\s+the\s+(?:planned\s+)?end)\b[^;]{0,60}?(?:${significance}|${winning})`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** What all of them end in. Most texts speak of nothing like it, and one look is enough to see that. */
+const ends = new RegExp(`${significance}|${winning}`, 'iu');
+
 /** What is not to happen, and what is not there. */
 const denied = /\b(?:not|never|no|nobody|none|neither|nor|cannot|without|rather\s+than|instead\s+of|even\s+if)\b|n['’]t\b/i;
 const harm =
@@ -29,6 +32,7 @@ export interface EarlyReading {
 
 /** The first such place of a text. */
 export function earlyReading(text: string): EarlyReading | undefined {
+  if (!ends.test(text)) return undefined;
   for (const sentence of text.matchAll(/[^.!?]+(?:[.!?](?=\S)[^.!?]+)*/g)) {
     if (denied.test(sentence[0]) || harm.test(sentence[0])) continue;
     for (const reading of readings) {

@@ -17,9 +17,8 @@ export function mentionedOutside(spec: Spec, ...sections: readonly string[]): Pi
 
 function wordsBySection(spec: Spec): ReadonlyMap<string, ReadonlySet<string>> {
   const sections = new Map<string, Set<string>>();
-  for (const { node, path } of spec.fields) {
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') continue;
-    const section = String(path[0]);
+  for (const { node, section } of spec.fields) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || section === undefined) continue;
     let found = sections.get(section);
     if (!found) sections.set(section, (found = new Set()));
     for (const word of node.value.match(/[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g) ?? []) found.add(word);
