@@ -5,7 +5,7 @@
  * In Node.js, what is asked for by `import()` is a file of its own, read when it is first needed, and what the extension and the
  * command line share is there once. The web host loads one file.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, transform } from 'esbuild';
@@ -42,7 +42,7 @@ function common(minify) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [onlyWhatIsUsed],
+    plugins: [onlyWhatIsUsed, withoutPolyfills],
   };
 }
 
@@ -105,6 +105,17 @@ const onlyWhatIsUsed = {
     build.onResolve({ filter: /^(?:\.|yaml$|entities$)/ }, async ({ path, pluginData, ...from }) => {
       if (pluginData === defining || (path.startsWith('.') && !defining.test(from.importer))) return undefined;
       return { ...(await build.resolve(path, { ...from, pluginData: defining })), sideEffects: false };
+    });
+  },
+};
+
+/** What stands in for parts of JavaScript gives way to them: every host of ours has them. */
+const withoutPolyfills = {
+  name: 'without-polyfills',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/polyfill\.js$/ }, ({ resolveDir }) => {
+      const builtIn = resolve(resolveDir, 'builtin.js');
+      return resolveDir.includes('@stdlib') && existsSync(builtIn) ? { path: builtIn } : undefined;
     });
   },
 };
