@@ -47,6 +47,8 @@ export async function answer(page: Page, text?: string): Promise<void> {
 /** Sets the cursor in the active editor. Lines and columns count from 1. */
 export async function goTo(page: Page, line: number, column = 1): Promise<void> {
   await openQuickInput(page, 'Control+G', `:${line}:${column}`);
+  // Before it has understood what was typed, it takes no notice of the key.
+  await rows(page).filter({ hasText: new RegExp(`go to line ${line}\\b`, 'i') }).first().waitFor();
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden' });
 }
