@@ -1,21 +1,21 @@
-/** Which tests have to notice a change of a file: those beside it, and those beside what it serves. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Which tests have to notice a change of a file. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * Finds tests of files below `src/core`, both as paths from the root. A test that is named after no file, such as one of worked examples,
- * counts for its whole folder, and so do all tests for a file that has none. What a file serves is sought in its own area only, and not
- * beyond an index, which serves everybody: otherwise the tests of all rules would be run for each.
+ * Finds tests of files below `src/core`, both as paths from the root. A rule has its own test, and what several rules share has theirs: every
+ * rule looks at every spec, so that nearly every test of a rule comes by all others. Of other areas all tests count, and of files without one.
  */
 export function testsBeside(root, area) {
   const tests = filesBelow(root, `test/core/${area}`).filter((file) => file.endsWith('.test.ts'));
-  const users = usersWithin(root, area);
+  if (area !== 'rules') return () => tests;
+  // An index serves everybody.
+  const users = usersIn(root, filesBelow(root, `src/core/${area}`).filter((file) => !file.endsWith('/index.ts')));
   const sourceOf = (test) => test.replace(/^test/, 'src').replace(/\.test\.ts$/, '.ts');
-  const ofAll = tests.filter((test) => !existsSync(join(root, sourceOf(test))));
   return (file) => {
     const served = withAll(file, users);
     const found = tests.filter((test) => served.has(sourceOf(test)));
-    return found.length === 0 ? tests : [...new Set([...found, ...ofAll])];
+    return found.length === 0 ? tests : found;
   };
 }
 
@@ -24,10 +24,6 @@ export function withAll(file, users) {
   const found = new Set([file]);
   for (const known of found) for (const user of users.get(known) ?? []) found.add(user);
   return found;
-}
-
-function usersWithin(root, area) {
-  return usersIn(root, filesBelow(root, `src/core/${area}`).filter((file) => !file.endsWith('/index.ts')));
 }
 
 /** Who imports what, by the text of the files: types too, which does no harm. */
