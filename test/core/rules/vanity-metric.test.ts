@@ -78,8 +78,9 @@ metrics:
 
   it('knows each word that makes a rate of it', () => {
     for (const word of ['rate', 'rates', 'share', 'shares', 'ratio', 'ratios', 'percent', 'percentage', 'per', 'average', 'averages', 'mean', 'median', 'proportion', 'conversion', 'convert', 'converts', 'divided', 'ctr', 'retention']) {
-      for (const key of ['definition', 'unit', 'baseline', 'target']) assert.deepEqual(markedIn(ready(`metrics: {primary: {id: clicks, ${key}: the ${word} x}}\n`), 'vanity-metric'), [], word);
+      assert.deepEqual(markedIn(ready(`metrics: {primary: {id: clicks, definition: the ${word} x}}\n`), 'vanity-metric'), [], word);
     }
+    for (const key of ['name', 'definition', 'unit', 'baseline', 'target']) assert.deepEqual(markedIn(ready(`metrics: {primary: {id: clicks, ${key}: the rate}}\n`), 'vanity-metric'), [], key);
     assert.deepEqual(markedIn(ready('metrics: {primary: {id: clicks, unit: "%"}}\n'), 'vanity-metric'), []);
     for (const word of ['who', 'that', 'to', 'of']) {
       assert.deepEqual(markedIn(ready(`metrics: {primary: {id: m, name: clicks ${word} x}}\n`), 'vanity-metric'), []);
