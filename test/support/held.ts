@@ -10,9 +10,6 @@ import { kinds } from '../../src/core/schema/catalog.js';
 import type { Spec } from '../../src/core/spec/spec.js';
 import { applyEdits, contains } from '../../src/core/text.js';
 
-/** Whose fixes are right without a person looking, at least some of them: `--fix` applies these. */
-const safeIn = new Set(['missing-spec', 'one-control', 'probability-range', 'unused-suppression', 'valid-date', 'weights-total', 'wrong-type', 'yaml-syntax']);
-
 /** Who looks at every section alike. */
 const anywhere = new Set([
   'duplicate-id', 'duplicate-key', 'id-format', 'multiple-documents', 'owner-person-missing', 'role-not-staffed', 'suppression-reason',
@@ -46,7 +43,7 @@ function assertFixes({ rule, fixes }: Finding, { source }: Spec): void {
   for (const { title, safe, edits } of fixes()) {
     assert.match(title, /^[A-Z].*[^.]$/s, `${rule} offers a fix without saying what it does`);
     assert.notEqual(applyEdits(source.text, edits), source.text, `${rule}: ${title} changes nothing`);
-    assert(!safe || safeIn.has(rule), `${rule}: ${title} is not for --fix to do`);
+    assert(!safe || ruleMeta(rule)?.mends, `${rule}: ${title} is safe, but the rule does not say \`mends\``);
   }
 }
 
