@@ -1,50 +1,47 @@
 /**
  * Mutation testing: changes the code in small ways and counts how many changes the tests beside it notice.
  *
- *     npm run mutation                              # ownership, statistics, then every rule by itself: hours
- *     npm run mutation -- statistics rules/srm      # a folder, a rule or another file with a test beside it
+ *     npm run mutation                                  # ownership, statistics and all rules
+ *     npm run mutation -- statistics/power rules/srm    # a folder or a file of src/core
  *
- * Stryker is installed into this folder on the first run, so that nobody else has to.
+ * `CONCURRENCY=1` leaves the other half of a small machine to others. Stryker is installed into this folder on the first run, so that nobody
+ * else has to.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow, testsBeside } from './beside.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const rules = readdirSync(join(root, 'src/core/rules')).filter((name) => existsSync(join(root, 'test/core/rules', name.replace('.ts', '.test.ts'))));
 const named = process.argv.slice(2);
-const areas = named.length > 0 ? named : ['ownership', 'statistics', 'rules/support', ...rules.filter((name) => name.endsWith('.ts')).map((name) => `rules/${name.slice(0, -3)}`)];
 
 if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
 
 const totals = new Map();
 const failed = [];
-for (const area of areas) {
-  const isFile = existsSync(join(root, `src/core/${area}.ts`));
-  if (!isFile && !existsSync(join(root, 'src/core', area))) throw new Error(`there is no src/core/${area}`);
-  const report = join(here, 'reports', `${area.replaceAll('/', '-')}.json`);
+for (const name of named.length > 0 ? named : ['ownership', 'statistics', 'rules']) {
+  const isFile = existsSync(join(root, `src/core/${name}.ts`));
+  if (!isFile && !existsSync(join(root, 'src/core', name))) throw new Error(`there is no src/core/${name}`);
+  const area = name.split('/')[0];
+  const files = isFile ? [`src/core/${name}.ts`] : filesBelow(root, `src/core/${name}`);
+  const report = join(here, 'reports', `${name.replaceAll('/', '-')}.json`);
   const { status } = spawnSync(process.execPath, [join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'test/mutation/stryker.config.mjs'], {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      MUTATE: isFile ? `src/core/${area}.ts` : `src/core/${area}/**/*.ts,!src/core/${area}/**/*.d.ts`,
-      TESTS: isFile ? `test/core/${area}.test.ts` : `test/core/${area}/**/*.test.ts`,
-      REPORT: report,
-    },
+    env: { ...process.env, AREA: area, MUTATE: files.join(','), TESTS: [...new Set(files.flatMap(testsBeside(root, area)))].join(','), REPORT: report },
   });
   if (status === 0) tell(area, JSON.parse(readFileSync(report, 'utf8')));
-  else failed.push(area);
+  else failed.push(name);
 }
 if (failed.length > 0) console.log(`\nCould not be run: ${failed.join(', ')}`);
-for (const [folder, { noticed, all }] of totals) console.log(`${folder}: ${noticed} of ${all} changes noticed, ${((100 * noticed) / all).toFixed(1)} %`);
+for (const [area, { noticed, all }] of totals) console.log(`${area}: ${noticed} of ${all} changes noticed, ${((100 * noticed) / all).toFixed(1)} %`);
 process.exitCode = failed.length === 0 && [...totals.values()].every(({ noticed, all }) => noticed >= 0.8 * all) ? 0 : 1;
 
 function tell(area, { files }) {
-  const total = totals.get(area.split('/')[0]) ?? { noticed: 0, all: 0 };
-  totals.set(area.split('/')[0], total);
+  const total = totals.get(area) ?? { noticed: 0, all: 0 };
+  totals.set(area, total);
   for (const [file, { mutants, source }] of Object.entries(files)) {
     const counted = mutants.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'RuntimeError'].includes(status));
     const left = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');

@@ -4,18 +4,25 @@
  *     status: drfat
  *             ^^^^^ error unknown-value: `drfat` is not a choice …
  *
+ * Where a fixture says with `see:` in place of level and rule which other places a finding points to, it says so of all of its findings:
+ *
+ *     title: Invoices
+ *     ^^^^^ see: The first title
+ *
  * Several files stand in one fixture, each after a line `== name.yaml ==`. Expectation lines are taken out before the text is read.
  * All findings are rendered and whole texts are compared, so that false alarms and misses both show.
  */
 import { strict as assert } from 'node:assert';
 import type { SpecAnalysis } from '../../src/core/analyze.js';
-import type { Finding } from '../../src/core/finding.js';
+import type { Finding, Related } from '../../src/core/finding.js';
 import { Project } from '../../src/core/project.js';
 import { ruleMeta } from '../../src/core/rules/catalog.js';
 import { applyEdits, LineIndex } from '../../src/core/text.js';
+import { assertHeld } from './held.js';
 
 export const today = '2026-11-21';
-const expectation = /^ *\^+…? (?:error|warning|info) [a-z-]+: /;
+const expectation = /^ *\^+…? (?:(?:error|warning|info) [a-z-]+|see): /;
+const pointer = /^ *\^+…? see: /m;
 const fileHeading = /^== (.+) ==$/;
 
 export interface FixtureFile {
@@ -72,17 +79,23 @@ export function specOf(text: string, path?: string): SpecAnalysis {
   return analysis;
 }
 
-/** Writes findings below the lines they are in. */
-export function annotate(text: string, findings: readonly Finding[]): string {
+/** What a rule marks in a text, in order. */
+export function markedIn(text: string, rule: string): readonly string[] {
+  return specOf(text).findings.filter((finding) => finding.rule === rule).map(({ span }) => text.slice(span.start, span.end));
+}
+
+/** Writes findings below the lines they are in, then other places that findings point to. */
+export function annotate(text: string, findings: readonly Finding[], others: readonly Related[] = []): string {
   const lines = new LineIndex(text);
   const below = new Map<number, string[]>();
-  for (const { span, severity, rule, message } of findings) {
+  const found = findings.map(({ span, severity, rule, message }) => ({ span, says: `${severity} ${rule}: ${message}` }));
+  for (const { span, says } of [...found, ...others.map(({ span, message }) => ({ span, says: `see: ${message}` }))]) {
     const line = lines.lineAt(span.start);
     const from = span.start - lines.lineStart(line);
     const end = Math.min(span.end, lines.lineEnd(line));
     const carets = '^'.repeat(Math.max(end - span.start, 1)) + (span.end > lines.lineEnd(line) ? '…' : '');
     const list = below.get(line) ?? [];
-    list.push(`${' '.repeat(from)}${carets} ${severity} ${rule}: ${message}`);
+    list.push(`${' '.repeat(from)}${carets} ${says}`);
     below.set(line, list);
   }
   return text
@@ -91,10 +104,23 @@ export function annotate(text: string, findings: readonly Finding[]): string {
     .join('\n');
 }
 
-/** A fixture as it would look if everything found were expected. */
+/** A fixture as it would look if everything found were expected, and whatever has to hold of that holds. */
 export function render(fixture: string, keep: (finding: Finding) => boolean = () => true): string {
-  return findingsOf(fixture)
-    .map(({ file, findings }) => (file.name === undefined ? '' : `== ${file.name} ==\n`) + annotate(file.text, findings.filter(keep)))
+  const files = filesOf(fixture);
+  const project = projectOf(files);
+  const found = files.map((file) => {
+    const analysis = project.analyze(file.text, file.name);
+    const findings = analysis.ours ? analysis.findings.filter(keep) : [];
+    if (analysis.ours) assertHeld(analysis, findings, files);
+    return { file, findings };
+  });
+  const othersOf = ({ name }: FixtureFile, { related }: Finding) => related.map((other) => ({ ...other, name: other.path ?? name }));
+  const pointed = pointer.test(fixture) ? found.flatMap(({ file, findings }) => findings.flatMap((finding) => othersOf(file, finding))) : [];
+  return found
+    .map(({ file, findings }) => {
+      const heading = file.name === undefined ? '' : `== ${file.name} ==\n`;
+      return heading + annotate(file.text, findings, pointed.filter(({ name }) => name === file.name));
+    })
     .join('\n');
 }
 
@@ -109,7 +135,9 @@ export function checkFix(rule: string, before: string, after: string, title?: st
   const analysis = project.analyze(before, path);
   assert(analysis.ours);
   assertDeclared(analysis.findings);
-  const fixes = analysis.findings.filter((finding) => finding.rule === rule).flatMap((finding) => finding.fixes());
+  const ofRule = analysis.findings.filter((finding) => finding.rule === rule);
+  assertHeld(analysis, ofRule, [{ name: path, text: before }]);
+  const fixes = ofRule.flatMap((finding) => finding.fixes());
   const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
   assert(fix, `no such fix; there are: ${fixes.map((candidate) => candidate.title).join('; ') || 'none'}`);
   assert.equal(applyEdits(before, fix.edits), after);

@@ -11,7 +11,7 @@ const absolute = new RegExp(
 );
 
 /** What follows says which ones: "all users of the pilot". */
-const isBounded = /^\s+(?:of|that|which|who|whose|with|without|in|on|from|for|to|between|under|above|below|listed|selected|specified|defined|required|entered|within|\uFFFC)/iu;
+const isBounded = /^\s+(?:(?:of|that|which|who|whose|with|without|in|on|from|for|to|between|under|above|below|listed|selected|specified|defined|required|entered|within)\b|\uFFFC)/iu;
 const isDenied = /\b(?:not|nearly|almost|isn|aren)(?:['’]t)?\s+$/iu;
 /** In which case it holds, or what is left out. */
 const isConditional = /\b(?:if|when|whenever|unless|except|until|once|while|outside|in\s+(?:the\s+)?case)\b/iu;

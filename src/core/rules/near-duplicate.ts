@@ -37,7 +37,7 @@ export const nearDuplicate: Rule = {
         yield {
           data: { requirement: requirement.name, other: other.requirement.name },
           span: requirement.text.span,
-          related: [{ span: other.requirement.text.span, message: 'The other one.' }],
+          related: [{ span: other.requirement.text.span, message: 'The other one' }],
         };
       }
       for (const word of prefixOf(words)) {

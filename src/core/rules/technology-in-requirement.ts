@@ -3,14 +3,14 @@ import { bounded, hitsOf, requirementPassages } from './support/passages.js';
 
 /**
  * Means that only those who build it see. Left out on purpose are formats and protocols that customers choose by (CSV, SAML), and names that are
- * words of everyday language (Swift, Spring, Go).
+ * words of everyday language (Swift, Spring, Go). Of two names the longer stands first: it is the one that is meant.
  */
 const names = [
   // stores
   'PostgreSQL', 'Postgres', 'MySQL', 'MariaDB', 'SQLite', 'MongoDB', 'Redis', 'Memcached', 'Cassandra', 'DynamoDB', 'CouchDB', 'Elasticsearch', 'OpenSearch',
   'ClickHouse', 'BigQuery', 'Snowflake', 'Redshift', 'SQL Server', 'SQL', 'NoSQL', 'Oracle Database', 'Neo4j',
   // languages and frameworks
-  'JavaScript', 'TypeScript', 'Python', 'Java', 'Kotlin', 'Node\\.js', 'React', 'React Native', 'Angular', 'AngularJS', 'Vue\\.js', 'Next\\.js', 'Svelte', 'jQuery', 'Redux',
+  'JavaScript', 'TypeScript', 'Python', 'Java', 'Kotlin', 'Node\\.js', 'React Native', 'React', 'Angular', 'AngularJS', 'Vue\\.js', 'Next\\.js', 'Svelte', 'jQuery', 'Redux',
   'Django', 'Flask', 'FastAPI', 'Ruby on Rails', 'Spring Boot', 'Laravel', 'PHP', '\\.NET', 'ASP\\.NET', 'C\\+\\+', 'C#', 'Flutter', 'SwiftUI', 'Tailwind', 'Ajax', 'AJAX',
   // how it is run and joined
   'Kafka', 'RabbitMQ', 'Docker', 'Kubernetes', 'Terraform', 'Ansible', 'Jenkins', 'Airflow', 'Hadoop', 'AWS Lambda', 'AWS', 'Amazon S3', 'Azure', 'Google Cloud', 'GCP',
@@ -20,7 +20,7 @@ const names = [
 const technology = new RegExp(bounded(names.map((name) => name.replaceAll(' ', '\\s+')).join('|')), 'gu');
 
 /** Named as one of several that would do. */
-const isExample = /\b(?:e\.g\.|for\s+example|for\s+instance|such\s+as|like)[^.;]*$/iu;
+const isExample = /\b(?:e\.g\.|(?:for\s+example|for\s+instance|such\s+as|like)\b)[^.;]*$/iu;
 
 export const technologyInRequirement: Rule = {
   meta: {

@@ -82,7 +82,7 @@ function problem(place: NamePlace, { names, message }: Candidates): RuleProblem 
     : 'There is none yet.';
   return {
     message,
-    data: { kind: place.kind, name: place.name, known },
+    data: { kind: place.kind === 'prd' ? 'PRD' : place.kind, name: place.name, known },
     span: place.span,
     ...(meant !== undefined && {
       fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...place.span, newText: meant }] }],

@@ -80,6 +80,7 @@ function plain(name: string): string {
 function withArticle(title: string): string {
   const isPerson = /(?:manager|owner|marketer|designer|engineer|lead|scientist|analyst|researcher|executive|counsel|officer|writer|founder|developer|architect|agent|strategist)$/i.test(title);
   const words = title.replace(/\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
-  const article = /^[aeiou](?!x)|^UX/i.test(words) && !/^U[IX]/.test(words) ? 'An' : 'A';
+  // No title begins with a u that is spoken as in "under": a user researcher, a UX designer.
+  const article = /^[aeio]/i.test(words) ? 'An' : 'A';
   return isPerson ? `${article} ${words}` : title;
 }

@@ -8,7 +8,7 @@ const comparative = new RegExp(bounded(`faster|quicker|better|easier|simpler|sma
 /** Only in claims: what the product finds may well be the best or the cheapest of a list. */
 const superlative = new RegExp(
   bounded(
-    `best|fastest|quickest|easiest|simplest|smartest|cheapest|safest|most\\s+(?:${qualities})|best[-\\s]in[-\\s]class|world[-\\s]class|market[-\\s]leading|` +
+    `best[-\\s]in[-\\s]class|best|fastest|quickest|easiest|simplest|smartest|cheapest|safest|most\\s+(?:${qualities})|world[-\\s]class|market[-\\s]leading|` +
       'industry[-\\s]leading',
   ),
   'giu',

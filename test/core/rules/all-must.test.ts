@@ -1,4 +1,5 @@
-import { check } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, markedIn } from '../../support/fixture.js';
 
 const spec = (...items: string[]): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\nrequirements:\n${items.map((item) => `  - {text: One, priority: ${item}}\n`).join('')}`;
 const marked = (message: string, ...items: string[]): string => spec(...items).replace('requirements:\n', `requirements:\n^^^^^^^^^^^^ warning all-must: ${message}\n`);
@@ -19,5 +20,15 @@ describe('all-must', () => {
     check(spec('must', 'must', 'must', 'must'), 'all-must');
     check(spec('must', 'must', 'must', 'must', 'wont'), 'all-must');
     check(spec('must, effort: 0', 'must, effort: 0', 'must, effort: 0', 'could, effort: 0', 'could, effort: 0'), 'all-must');
+  });
+
+  it('draws the line at 60 %, of the effort too, and counts where an effort makes no sense', () => {
+    const found = (...items: string[]): boolean => markedIn(spec(...items), 'all-must').length > 0;
+    assert.equal(found('must, effort: 3', 'must, effort: 3', 'should, effort: 2', 'could, effort: 2', 'could, effort: 0'), false);
+    assert.equal(found('must, effort: 3', 'must, effort: 4', 'should, effort: 2', 'could, effort: 1', 'could, effort: 1'), true);
+    assert.equal(found('must, effort: -9', 'must, effort: 1', 'must, effort: 1', 'must, effort: 1', 'should, effort: 9'), true);
+    assert.equal(found('must, effort: 0', 'must, effort: 0', 'must, effort: 0', 'must, effort: 0', 'could, effort: 0'), true);
+    assert.equal(found('must', 'must', 'must', 'must', 'shoulder'), false);
+    assert.equal(found('must', 'must', 'must', 'must', 'a must'), false);
   });
 });

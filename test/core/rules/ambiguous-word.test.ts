@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn } from '../../support/fixture.js';
 
 const spec = (text: string, more = ''): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\nrequirements:\n  - id: R1\n    text: ${text}\n${more}`;
 const silent = (...texts: string[]): void => texts.forEach((text) => check(spec(text), 'ambiguous-word'));
@@ -55,5 +56,32 @@ describe('ambiguous-word', () => {
       'requirements: [{id: R1, text: The search is able to serve <number> users at the same time}]\nspec: prd/v1\nid: a\ntitle: A\nstatus: draft\n',
     );
     checkFix('ambiguous-word', spec('The list is checked regularly.'), spec('The list is checked every <number> minutes.'));
+  });
+
+  it('knows each of the words', () => {
+    const words = [
+      'some', 'several', 'many', 'a few', 'numerous', 'various', 'a number of', 'a lot of', 'lots of', 'plenty of',
+      'fast', 'quick', 'quickly', 'rapid', 'rapidly', 'instantly', 'promptly', 'timely', 'in a timely manner', 'in a timely fashion',
+      'regularly', 'periodically', 'frequently', 'occasionally', 'from time to time',
+      'user-friendly', 'intuitive', 'easy to use', 'simple to use', 'easy', 'self-explanatory', 'convenient', 'easily', 'intuitively', 'conveniently', 'scalable',
+      'adequate', 'adequately', 'sufficient', 'sufficiently', 'reasonable', 'reasonably', 'acceptable', 'satisfactory',
+      'robust', 'seamless', 'seamlessly', 'efficient', 'efficiently', 'effectively', 'flexible', 'reliable', 'reliably', 'performant', 'high performance', 'optimal',
+      'optimally', 'smooth', 'smoothly', 'attractive', 'appealing', 'modern', 'state of the art', 'minimal', 'significant', 'significantly',
+      'usually', 'normally', 'generally', 'typically',
+    ];
+    const text = `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\nrequirements:\n${words.map((word) => `  - text: It must show ${word} pages.\n`).join('')}`;
+    assert.deepEqual(markedIn(text, 'ambiguous-word'), words);
+  });
+
+  it('leaves fixed expressions alone, and says what is for some of a whole', () => {
+    silent(
+      ...['of them', 'seconds', 'milliseconds', 'languages may differ', 'old slow clients can wait', 'people want it', 'cases'].map((words) => `It keeps some ${words}.`),
+      ...['search', 'start', 'filter', 'filters', 'access', 'link', 'view', 'action', 'actions', 'reply', 'reference', 'charging', 'or advanced search'].map((words) => `It has a quick ${words}.`),
+      'It refuses words that are easy  to  forget.', 'It keeps sufficient room to move.', 'It keeps reasonable time according to the plan.', 'It is usually  available.', 'It usually opens.',
+      ...['computing', 'sailing', 'set', 'size', 'enough to pass'].map((words) => `It supports smooth  ${words}.`), 'It is smooth, they say.',
+    );
+    for (const [text, word] of [['It keeps some more.', 'some'], ['It has a quick menu.', 'quick'], ['It has easy guesses.', 'easy'], ['It keeps sufficient room.', 'sufficient'], ['It has a scalable view.', 'scalable']] as const) {
+      assert.deepEqual(markedIn(spec(text), 'ambiguous-word'), [word]);
+    }
   });
 });

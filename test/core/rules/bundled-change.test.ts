@@ -1,4 +1,5 @@
-import { check } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, markedIn } from '../../support/fixture.js';
 
 const spec = (more: string): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ready\nhypothesis:\n${more}`;
 const change = (joiner: string): string =>
@@ -55,5 +56,23 @@ describe('bundled-change', () => {
   it('leaves places to fill alone, and words the team has taught', () => {
     check(spec('  change: <what you change; one thing>\n'), 'bundled-change');
     check(`== product-specs.yaml ==\nspec: config/v1\nvocabulary: [as well as]\n== a.experiment.yaml ==\n${spec('  outcome: People sign up as well as pay\n')}`, 'bundled-change');
+  });
+
+  const changes = (...texts: string[]): readonly string[] =>
+    texts.flatMap((text) => markedIn(`spec: experiment/v1\nid: a\ntitle: A\nstatus: ready\nhypothesis:\n  change: "${text}"\n`, 'bundled-change'));
+
+  it('hears each word that joins two changes', () => {
+    for (const words of ['as  well  as', 'in  addition', 'in  addition  to', 'additionally', 'on  top  of  that', 'and  also', 'but  also']) {
+      assert.deepEqual(changes(`We move it ${words} what is below`), [words]);
+    }
+    assert.deepEqual(changes('We move it; we paint it', 'We move it;we paint it', 'We move it;'), [';', ';']);
+  });
+
+  it('knows comparisons', () => {
+    const after = ['before', 'today', 'now', 'ever', 'possible', 'it', 'they', 'we', 'any', 'other', 'others', ...['old', 'current', 'existing', 'present', 'control'].flatMap((one) => [`the  ${one}`, `our ${one}`])];
+    assert.deepEqual(changes(...after.map((words) => `We sort it as well as  ${words} x`)), []);
+    const before = 'work works working perform performs performing does do convert converts converting just at__least sell sells fare fares'.replace('__', '  ').split(/ (?! )(?<!  )/);
+    assert.deepEqual(changes(...before.map((words) => `The page ${words.trim()}  as well as x`)), []);
+    assert.deepEqual(changes('The page works on x as well as y', 'The page sorts as well as nowhere', 'The rework as well as y'), ['as well as', 'as well as', 'as well as']);
   });
 });

@@ -7,6 +7,7 @@ spec: config/v1
 team:
   core-pm: Ana
 team:
+^^^^ see: The mistake in the settings
   pmm: Bo
 == a.prd.yaml ==
 spec: prd/v1

@@ -15,6 +15,7 @@ describe('cuped-window', () => {
   it('knows that new users have no past', () => {
     check(brief(`audience:
   new_users: true
+             ^^^^ see: Only new users
 analysis:
   variance_reduction:
     method: cuped

@@ -8,6 +8,7 @@ title: A
 status: draft
 goals:
   - {id: find, outcome: People find reports}
+         ^^^^ see: The first \`find\`
   - {id: find, outcome: People share reports}
          ^^^^ error duplicate-id: Another goal is already called \`find\`. Give each its own id, so that a reference says which one is meant.
 metrics:

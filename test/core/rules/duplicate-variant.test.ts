@@ -6,6 +6,8 @@ describe('duplicate-variant', () => {
   it('marks each one after the first', () => {
     check(spec(`variants:
   - key: b
+         ^ see: The first \`b\`
+         ^ see: The first \`b\`
   - key: "b"
          ^^^ error duplicate-variant: Another variant already has the key \`b\`. Give each its own, as your experiment tool knows them.
   - {key: b}

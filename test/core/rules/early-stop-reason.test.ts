@@ -8,6 +8,7 @@ describe('early-stop-reason', () => {
     check(brief(`schedule:
   start: 2026-03-02
   end: 2026-03-30
+       ^^^^^^^^^^ see: The planned end
   stopped_on: 2026-03-12
               ^^^^^^^^^^ warning early-stop-reason: The test stopped on 2026-03-12, 18 days before its planned end on 2026-03-30. Say why under \`results\`, as \`reason_for_stopping\`.
 `, 'stopped'), 'early-stop-reason');

@@ -10,6 +10,7 @@ describe('flag-cleanup', () => {
         ^^^^^^^^^^^ warning flag-cleanup: The experiment was concluded on 2026-10-11, 41 days ago, and the flag \`guest-first\` is not marked as removed. Take it out with the losing variant, then write \`flag_removed: true\`.
 results:
   concluded_on: 2026-10-11
+                ^^^^^^^^^^ see: The day it was concluded
 `, 'concluded'), 'flag-cleanup');
     check(brief(`rollout:
   flag: guest-first

@@ -8,6 +8,7 @@ const words = '     ^^^^^^^^^ info future-product: The PRD `assistant` is about 
 describe('future-product', () => {
   it('reads the horizon of the PRD', () => {
     check(prd('future') + experiment(words), 'future-product');
+    check(prd('future').replace('id: assistant\n', 'id: assistant\n    ^^^^^^^^^ see: The PRD, with the horizon `future`\n') + experiment(words), 'future-product');
     check(prd('next') + experiment(), 'future-product');
     check(prd('<current, next or future>') + experiment(), 'future-product');
   });

@@ -9,6 +9,7 @@ describe('hypothesis-metric', () => {
           ^^^^^^^ warning hypothesis-metric: The hypothesis is about \`refunds\`, but the primary metric is \`orders\`. Let the metric decide that your claim is about: make both the same.
 metrics:
   primary: {id: orders}
+                ^^^^^^ see: The primary metric
   guardrails: [{id: refunds}]
 `), 'hypothesis-metric');
     check(spec('hypothesis: {metric: orders}\nmetrics: {primary: {id: orders}, guardrails: [{id: refunds}]}\n'), 'hypothesis-metric');

@@ -7,6 +7,7 @@ describe('identical-variants', () => {
     check(spec(`variants:
   - key: a
     description: The monthly price stands first
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ see: The same words
   - key: b
     description: The yearly price stands first.
   - description: >-

@@ -59,6 +59,7 @@ metrics:
 analysis:
   mde:
     value: 0.08
+           ^^^^ see: The smallest effect the test is planned for
     kind: relative
 `, 'ready'), 'large-mde');
     check(brief(`hypothesis:

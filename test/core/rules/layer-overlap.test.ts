@@ -11,12 +11,14 @@ describe('layer-overlap', () => {
     check(`${spec('guest', `audience:
   exclusion_layer:
   ^^^^^^^^^^^^^^^ error layer-overlap: In the layer "checkout" this test takes 0 to 50 %, and \`form\` takes 33.3 to 100 % from 2026-03-09 to 2026-03-15. ${end}
+  ^^^^^^^^^^^^^^^ see: Takes 0 to 50 % from 2026-03-09 to 2026-03-15
     name: checkout
     from: 0
     to: 50
 ${days}`)}${spec('form', `audience:
   exclusion_layer:
   ^^^^^^^^^^^^^^^ warning layer-overlap: In the layer "checkout" this test takes 33.3 to 100 %, and \`guest\` takes 0 to 50 % from 2026-03-09 to 2026-03-15. ${end}
+  ^^^^^^^^^^^^^^^ see: Takes 33.3 to 100 % from 2026-03-09 to 2026-03-15
     name: checkout
     from: 33.3%
     to: 100%

@@ -16,6 +16,7 @@ status: draft
 metrics:
   - id: activation
         ^^^^^^^^^^ info metric-conflict: \`activation\` has another definition, type (\`proportion\` there, \`mean\` here) and direction (\`decrease\` there, \`increase\` here) in b.experiment.yaml. ${end}
+        ^^^^^^^^^^ see: \`activation\` as it is meant there
     type: mean
     direction: increase
     definition: Invoices per account.
@@ -26,6 +27,7 @@ ${brief(`metrics:
   primary:
     id: activation
         ^^^^^^^^^^ warning metric-conflict: \`activation\` has another definition, type (\`mean\` there, \`proportion\` here) and direction (\`increase\` there, \`decrease\` here) in a.prd.yaml. ${end}
+        ^^^^^^^^^^ see: \`activation\` as it is meant there
     type: proportion
     direction: decrease
     definition: Accounts with an invoice, divided by all.

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn } from '../../support/fixture.js';
 
 const metric = (fields: string, status = 'in-review'): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: ${status}\nmetrics:\n  - id: m\n    ${fields.replace(/\n/g, '\n    ')}\n`;
 
@@ -8,6 +9,7 @@ describe('metric-direction', () => {
   it('finds targets that lie the wrong way', () => {
     check(metric(`direction: increase
 baseline: 0.31
+          ^^^^ see: The baseline
 target: 28%
         ^^^ error metric-direction: \`m\` should increase, but its target of 28 % is below the baseline of 0.31. ${correct}`), 'metric-direction');
     check(metric(`role: secondary
@@ -60,5 +62,15 @@ target: 2
     checkFix('metric-direction', metric('direction: increase # up\nbaseline: 3\ntarget: 2'), metric('direction: decrease # up\nbaseline: 3\ntarget: 2'), 'Change `direction` to `decrease`');
     checkFix('metric-direction', metric('direction: increase\nbaseline: 3\ntarget: 3').replace(/\n/g, '\r\n'), metric('direction: hold\nbaseline: 3\ntarget: 3').replace(/\n/g, '\r\n'));
     checkFix('metric-direction', metric('direction: "hold"\nbaseline: 3\ntarget: 4'), metric('direction: increase\nbaseline: 3\ntarget: 4'));
+  });
+
+  it('draws the line at a billionth, and reads percentages beside shares', () => {
+    const marked = (more: string): readonly string[] => markedIn(metric(more), 'metric-direction');
+    assert.deepEqual(marked('direction: decrease\nbaseline: 1000000000\ntarget: 1000000001'), ['1000000001']);
+    assert.deepEqual(marked('direction: increase\nbaseline: 1000000000\ntarget: 1000000002'), []);
+    assert.deepEqual(marked('direction: increase\nbaseline: 0\ntarget: 0'), ['0']);
+    assert.deepEqual(marked('direction: increase\nbaseline: 0.5\ntarget: "60% "'), []);
+    assert.deepEqual(marked('direction: increase\nbaseline: 31\ntarget: 32%'), []);
+    assert.deepEqual(marked('direction: increase\nbaseline: 1\ntarget: 32%'), ['32%']);
   });
 });

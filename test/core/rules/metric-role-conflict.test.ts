@@ -6,8 +6,10 @@ describe('metric-role-conflict', () => {
   it('marks a metric in a second role, and one that is repeated', () => {
     check(brief(`metrics:
   primary: {id: activation_rate}
+                ^^^^^^^^^^^^^^^ see: \`activation_rate\` as the primary metric
   secondary:
     - id: setup_rate
+          ^^^^^^^^^^ see: \`setup_rate\` as a secondary metric
     - id: setup_rate
           ^^^^^^^^^^ warning metric-role-conflict: \`setup_rate\` stands twice among the secondary metrics. Delete one of the two.
   guardrails:

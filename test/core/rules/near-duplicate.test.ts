@@ -10,7 +10,7 @@ describe('near-duplicate', () => {
     const [first, second, third] = ['The list shows every report with its author.', 'Every report and its authors are displayed in the list.', 'The search lists every report of the author with a link.'];
     check(spec(first, `${second}\n${marks(second)} ${says('R2', 'R1')}`, third), 'near-duplicate');
     const [short, long] = ['A buyer can pay by card, transfer or voucher without an account.', 'A buyer can quickly pay by card, transfer or voucher without an account.'];
-    check(spec(short, `${long}\n${marks(long)} ${says('R2', 'R1')}`), 'near-duplicate');
+    check(spec(`${short}\n${marks(short)} see: The other one`, `${long}\n${marks(long)} ${says('R2', 'R1')}`), 'near-duplicate');
   });
 
   it('knows siblings, which differ in a word on each side, and short texts', () => {

@@ -38,6 +38,7 @@ variants: []
 `), 'one-control');
     check(spec('ready', `variants:
   - {key: a, control: true}
+                      ^^^^ see: The first mark
   - {control: true}
               ^^^^ error one-control: \`a\`, variant 2 and \`c\` are all marked as the control. Keep \`control: true\` only at the one that the others are compared with.
   - {key: c, control: true}

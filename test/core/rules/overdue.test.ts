@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn, specOf } from '../../support/fixture.js';
 
 const spec = (more: string, status = 'in-review', kind = 'prd'): string => `spec: ${kind}/v1\nid: a\ntitle: A\nstatus: ${status}\n${more}`;
 
@@ -68,5 +69,18 @@ metrics:
     checkFix('overdue', spec('open_questions:\n  - id: a\n    due: 2026-01-01\n'), spec('open_questions:\n  - id: a\n    due: 2026-01-01\n    state: answered\n    answer: <what was found out or decided>\n'));
     checkFix('overdue', spec('target_launch: 2026-08-03\n', 'in-development # since May'), spec('target_launch: 2026-08-03\n', 'launched # since May'));
     checkFix('overdue', spec('launch_date: 2026-08-03\n', 'approved', 'launch'), spec('launch_date: 2026-08-03\n', 'launching', 'launch'));
+  });
+
+  it('counts what has no name by where it stands, in every list', () => {
+    const dated = (list: string, more: string): string => spec(`${list}: [{due: 2026-11-20, ${more}}]\n`, 'in-review', list === 'open_questions' ? 'prd' : 'launch');
+    for (const [list, name] of [['open_questions', 'Question 1'], ['enablement', 'Item 1'], ['readiness', 'Item 1']] as const) {
+      const [found] = specOf(dated(list, 'state: open')).findings.filter(({ rule }) => rule === 'overdue');
+      assert(found?.message.startsWith(`${name} was `), found?.message);
+    }
+    const [needed] = specOf(spec('dependencies: [{needed_by: 2026-11-20}]\n')).findings.filter(({ rule }) => rule === 'overdue');
+    assert.match(needed?.message ?? '', /^Dependency 1 was needed by 2026-11-20, 1 day ago/);
+    const [target] = specOf(spec('metrics: [{by: 2026-11-20}]\n')).findings.filter(({ rule }) => rule === 'overdue');
+    assert.match(target?.message ?? '', /^The target of metric 1 was to be reached by 2026-11-20/i);
+    assert.deepEqual(markedIn(dated('readiness', 'state: done'), 'overdue'), []);
   });
 });

@@ -12,9 +12,11 @@ describe('overlapping-experiments', () => {
     const end = 'so the same people may meet both changes and neither result can be told from the other. Move one of them, or give both separate ranges of one exclusion layer.';
     check(`${spec('guest', `surface: checkout-page
          ^^^^^^^^^^^^^ info overlapping-experiments: \`form\` runs on the same surface from 2026-03-09 to 2026-03-15, ${end}
+         ^^^^^^^^^^^^^ see: On the same surface from 2026-03-09 to 2026-03-15
 schedule: {start: 2026-03-02, end: 2026-03-16}
 `, 'draft')}${spec('form', `surface: Checkout page
          ^^^^^^^^^^^^^ warning overlapping-experiments: \`guest\` runs on the same surface from 2026-03-09 to 2026-03-15, ${end}
+         ^^^^^^^^^^^^^ see: On the same surface from 2026-03-09 to 2026-03-15
 schedule: {start: 2026-03-09, duration_days: 14}
 `)}`, 'overlapping-experiments');
   });

@@ -6,6 +6,7 @@ describe('override-reason', () => {
   it('asks why it is rolled out against the outcome, also of archived experiments', () => {
     check(brief(`results:
   outcome: lost
+           ^^^^ see: The outcome
   decision: roll-out
             ^^^^^^^^ warning override-reason: You roll the change out although the outcome is \`lost\`. Say why in \`override_reason\`, so that nobody takes it for a win later.
 `, 'concluded'), 'override-reason');

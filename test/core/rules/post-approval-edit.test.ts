@@ -27,13 +27,18 @@ requirements:
 approved_content:
   locked_on: 2026-10-30
   problem: |-
+           ^^… see: What was approved
     statement: Buyers leave at the account form.
     who: People on a phone.
   goals: "pay.outcome: People pay."
   ^^^^^ warning post-approval-edit: The section "Goals" was there when it was locked on 2026-10-30, and is gone now. Put it back, or note why under \`changelog\` with \`plan_change: true\`.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^ see: What was approved
   non_goals: "- item: Social sign-in.; reason: Shops may not share buyers."
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ see: What was approved
   metrics: "rate.target: 0.36"
+           ^^^^^^^^^^^^^^^^^^^ see: What was approved
   requirements: |-
+                ^^… see: What was approved
     R1.text: Buyers pay without an account.
     R2.text: Buyers get a receipt.
 `, 'in-development'), rule);

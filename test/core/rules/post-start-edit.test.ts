@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn, specOf } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
@@ -73,6 +74,7 @@ plan:
   mde:
     value: 0.08
     kind: relative
+          ^^^^^^^^ see: The locked plan
   alpha: 0.05
   weights:
     control: 50
@@ -260,5 +262,42 @@ analysis:
   it('locks the plan', () => {
     const text = brief('metrics: {primary: {id: rate}}\nanalysis: {mde: {value: 8%, kind: relative}}\n', 'running');
     checkFix('post-start-edit', text, `${text}plan:\n  locked_on: 2026-11-21\n  primary: rate\n  mde:\n    value: 8%\n    kind: relative\n  alpha: 0.05\n`);
+  });
+
+  it('offers what each change can be answered with', () => {
+    const offered = (text: string): readonly (readonly string[])[] =>
+      specOf(brief(text, 'running')).findings.filter(({ rule }) => rule === 'post-start-edit').map((found) => found.fixes().map(({ title }) => title));
+    const note = 'Note the change in the changelog';
+    assert.deepEqual(offered('variants: [{key: a, weight: 50}, {key: b, weight: 50}]\nplan: {weights: {a: 50, c: 50}}\n'), [[note], [note]]);
+    assert.deepEqual(offered('schedule: {start: 2026-11-02, duration_days: 35}\nplan: {end: 2026-11-30}\n'), [[note]]);
+    assert.deepEqual(offered('schedule: {end: 2026-12-07}\nplan: {end: 2026-11-30}\n'), [['Change it back to 2026-11-30', note]]);
+    const rule = (ship: string): string => `decision_rule: {ship: It rises.}\nplan:\n  decision_rule:\n    ship: ${ship}\n`;
+    assert.deepEqual(offered(rule('It falls.')), [['Change it back to It falls.', note]]);
+    assert.deepEqual(offered(rule('x'.repeat(40))), [[`Change it back to ${'x'.repeat(40)}`, note]]);
+    assert.deepEqual(offered(rule('x'.repeat(41))), [['Change it back to what was locked', note]]);
+    assert.deepEqual(offered(rule('It\n      falls.')), [[note]]);
+    assert.deepEqual(offered(rule('[It, falls]')), [[note]]);
+  });
+
+  it('compares numbers as numbers and words as words', () => {
+    const marked = (more: string): readonly string[] => markedIn(brief(more, 'running'), 'post-start-edit');
+    assert.deepEqual(marked('analysis: {alpha: 0.05}\nplan: {alpha: a twentieth}\n'), ['0.05']);
+    assert.deepEqual(marked('metrics: {primary: {id: 7}}\nplan: {primary: 7}\n'), []);
+    assert.deepEqual(marked('variants: [{key: a, weight: 50}, {key: b}]\nplan: {weights: {a: 50}}\n'), []);
+    assert.deepEqual(marked('variants: [{key: a, weight: 50}, {key: b, weight: 50}]\nplan: {weights: {}}\n'), []);
+    assert.deepEqual(marked('variants: [{key: a, weight: 50}]\nanalysis: {alpha: 0.1}\nplan: {weights: {a: 50}}\n'), []);
+  });
+
+  it('points at the weights where a variant came', () => {
+    check(brief(`variants:
+  - key: control
+    weight: 50
+  - key: other
+    weight: 50
+            ^^ error post-start-edit: Variant \`other\` was not there when the plan was locked. Take it out, or note why it was added under \`changelog\` with \`plan_change: true\`.
+plan:
+  weights: {control: 50}
+           ^^^^^^^^^^^^^ see: The locked plan
+`, 'running'), 'post-start-edit');
   });
 });

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { check, checkFix, specOf } from '../../support/fixture.js';
+import { check, checkFix, markedIn, specOf } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 
@@ -98,6 +98,7 @@ describe('probability-range', () => {
     type: proportion
     direction: increase
     baseline: 0.31
+              ^^^^ see: The baseline
 analysis:
   mde:
     value: 8
@@ -211,5 +212,33 @@ analysis:
     );
     const safe = (baseline: string) => specOf(brief(`metrics:\n  primary:\n    type: proportion\n    baseline: ${baseline}\n`)).findings.flatMap((one) => (one.rule === 'probability-range' ? one.fixes() : [])).map((fix) => fix.safe);
     assert.deepEqual([safe('31'), safe('1.2'), safe('140')], [[true], [false], []]);
+  });
+
+  it('draws the line where a share ends', () => {
+    const marked = (baseline: string, more: string, analysis = ''): readonly string[] =>
+      markedIn(brief(`metrics: {primary: {id: r, type: proportion, baseline: ${baseline}, ${more}}}\nanalysis: {${analysis}mde: {value: 0.5, kind: absolute}}\n`), 'probability-range');
+    assert.deepEqual(marked('0.5', 'direction: increase'), ['0.5']);
+    assert.deepEqual(marked('0.4', 'direction: increase'), []);
+    assert.deepEqual(marked('0.5', 'direction: decrease'), ['0.5']);
+    assert.deepEqual(marked('0.6', 'direction: decrease'), []);
+    const fall = (value: string, baseline: string): readonly string[] =>
+      markedIn(brief(`metrics: {primary: {id: r, type: proportion, baseline: ${baseline}}}\nanalysis: {mde: {value: ${value}, kind: absolute}}\n`), 'probability-range');
+    assert.deepEqual([fall('-0.3', '0.2'), fall('-0.1', '0.2')], [['-0.3'], []]);
+    const loss = (value: string): readonly string[] =>
+      markedIn(brief(`metrics: {primary: {id: r, type: proportion, baseline: 0.2}}\nanalysis: {test: non-inferiority, mde: {value: ${value}, kind: absolute}}\n`), 'probability-range');
+    assert.deepEqual([loss('1'), loss('0.99')], [['1'], []]);
+  });
+
+  it('offers a share only where a percentage was meant', () => {
+    const offered = (more: string): readonly (readonly [string, boolean])[] =>
+      specOf(brief(more)).findings.filter(({ rule }) => rule === 'probability-range').flatMap((found) => found.fixes()).map(({ title, safe }) => [title, safe]);
+    const baseline = (value: string): string => `metrics: {primary: {id: r, type: proportion, baseline: ${value}}}\n`;
+    assert.deepEqual(offered(baseline('2')), [['Write it as 0.02', true]]);
+    assert.deepEqual(offered(baseline('99')), [['Write it as 0.99', true]]);
+    for (const value of ['100', '-2', '101', '250%']) assert.deepEqual(offered(baseline(value)), []);
+    const effect = (value: string): string => `${baseline('0.9')}analysis: {mde: {value: ${value}, kind: absolute}}\n`;
+    assert.deepEqual(offered(effect('8')), [['Write it as 0.08', false]]);
+    assert.deepEqual(offered(effect('1')), [['Write it as 0.01', false]]);
+    for (const value of ['0.5', '800%', '20%']) assert.deepEqual(offered(effect(value)), []);
   });
 });

@@ -15,6 +15,7 @@ describe('sample-size', () => {
 analysis:
   mde:
     value: 0.02
+           ^^^^ see: The effect
     kind: absolute
   sample_size: 2000
                ^^^^ warning sample-size: 2,000 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 3,841. Plan for that many, or look for an effect of 2.82 percentage points.

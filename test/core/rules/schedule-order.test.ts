@@ -5,6 +5,7 @@ const spec = (status: string, schedule: string): string => `spec: experiment/v1\
 describe('schedule-order', () => {
   it('wants the start before the end', () => {
     check(spec('ready', `  start: 2027-03-15
+         ^^^^^^^^^^ see: The start
   end: 2027-03-01
        ^^^^^^^^^^ error schedule-order: The test ends on 2027-03-01, but it starts on 2027-03-15. Put the end after the start: \`end\` is the first day on which the test no longer runs.
 `), 'schedule-order');
@@ -17,7 +18,9 @@ describe('schedule-order', () => {
 
   it('compares the duration with the days between, across the change of summer time', () => {
     check(spec('ready', `  start: 2027-03-15
+         ^^^^^^^^^^ see: The start
   end: 2027-04-05
+       ^^^^^^^^^^ see: The end
   duration_days: 14
                  ^^ error schedule-order: From 2027-03-15 to 2027-04-05 it is 21 days, but \`duration_days\` says 14. Correct the number, or move \`end\` to 2027-03-29.
 `), 'schedule-order');

@@ -29,6 +29,7 @@ results:
 `, 'concluded'), 'srm');
     check(brief(`design: aa
 variants:
+^^^^^^^^ see: The planned weights
   - key: control
     control: true
     weight: 50

@@ -35,6 +35,7 @@ title: A
 status: draft
         ^^^^^ warning status-consistency: The status is \`draft\`, but results are written down already. Set the status to what is true now, or take the results out until the test has run.
 results:
+^^^^^^^ see: The results
   counts: {control: 100}
 `, 'status-consistency');
     check(`spec: experiment/v1

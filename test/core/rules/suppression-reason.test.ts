@@ -13,4 +13,14 @@ created: 2026-02-30
   it('is content with any reason', () => {
     check(spec('created: 2026-02-30 # product-specs-ignore valid-date: as in the archive\n'), 'suppression-reason');
   });
+
+  it('weighs the same in every status', () => {
+    check(`spec: prd/v1
+id: a
+title: A
+status: approved
+created: 2026-02-30 # product-specs-ignore valid-date
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info suppression-reason: Say why this is silenced: add a colon and the reason after the rule.
+`, 'suppression-reason');
+  });
 });

@@ -39,4 +39,14 @@ team:
   it('leaves brackets within a text alone', () => {
     check(spec('in-review', 'summary: a <b> c\nx-note: <mine>\n'), 'template-placeholder');
   });
+
+  it('counts what is written, not what may be written', () => {
+    check(spec('in-review', `summary: " < what changes. > "
+         ^^^^^^^^^^^^^^^^^^^^^ error template-placeholder: Still to be written: what changes. Replace it, brackets included.
+author: " <name> "
+        ^^^^^^^^^^ error template-placeholder: Write who it is: a name in place of \`<name>\`.
+goals: []
+`), 'template-placeholder');
+    check(spec('draft', 'summary: |\n  A <b> c\ngoals: []\nlaunch_tier: none\n"<key>": 7\n'), 'template-placeholder');
+  });
 });

@@ -14,6 +14,7 @@ describe('underpowered-duration', () => {
 analysis:
   mde:
     value: 0.02
+           ^^^^ see: The effect
     kind: absolute
 schedule:
   start: 2027-03-01

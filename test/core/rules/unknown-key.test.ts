@@ -57,4 +57,14 @@ problem:
     checkFix('unknown-key', spec('Non-Goals: []\n'), spec('non_goals: []\n'));
     checkFix('unknown-key', spec('"gaols": []\n'), spec('goals: []\n'));
   });
+
+  it('says where a key is at home', () => {
+    check(`spec: experiment/v1
+id: a
+title: A
+status: draft
+looks: 5
+^^^^^ error unknown-key: \`looks\` does not belong here. Move it under \`analysis\`.
+`, 'unknown-key');
+  });
 });

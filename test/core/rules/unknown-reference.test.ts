@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn, specOf } from '../../support/fixture.js';
 
 const spec = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
 
@@ -55,5 +56,55 @@ rules:
 
   it('corrects the name', () => {
     checkFix('unknown-reference', spec('goals:\n  - {id: g, metrics: [find-rate]}\nmetrics: [{id: find_rate}]\n'), spec('goals:\n  - {id: g, metrics: [find_rate]}\nmetrics: [{id: find_rate}]\n'));
+  });
+
+  it('checks the sections and kinds that team settings speak of', () => {
+    check(`spec: config/v1
+ownership:
+  prd.problem: {owner: design}
+  launch.positioning: {owner: pmm}
+  prd.problems: {owner: design}
+  ^^^^^^^^^^^^ error unknown-reference: There is no section called \`prd.problems\`. Write the kind of spec, a dot and the section, such as \`prd.problem\`. Did you mean \`prd.problem\`?
+  weather: {owner: design}
+  ^^^^^^^ error unknown-reference: There is no section called \`weather\`. Write the kind of spec, a dot and the section, such as \`prd.problem\`. Completion lists them all.
+  config.team: {owner: design}
+  ^^^^^^^^^^^ error unknown-reference: There is no section called \`config.team\`. Write the kind of spec, a dot and the section, such as \`prd.problem\`. Completion lists them all.
+approvals:
+  prd: [executive]
+  launchs: [executive]
+  ^^^^^^^ error unknown-reference: There is no kind of spec called \`launchs\`. Did you mean \`launch\`?
+  weather: [executive]
+  ^^^^^^^ error unknown-reference: There is no kind of spec called \`weather\`. There is \`prd\`, \`experiment\` and \`launch\`.
+`, 'unknown-reference');
+  });
+
+  it('looks for each kind of spec among its own, also when all is over', () => {
+    check(`== a.prd.yaml ==
+spec: prd/v1
+id: guide
+title: A
+status: archived
+experiments: [guide, first]
+              ^^^^^ error unknown-reference: No experiment in this workspace has the id \`guide\`. There is \`first\`.
+== b.experiment.yaml ==
+spec: experiment/v1
+id: first
+title: B
+status: draft
+prd: first
+     ^^^^^ warning unknown-reference: No PRD in this workspace has the id \`first\`. There is \`guide\`.
+== c.launch.yaml ==
+spec: launch/v1
+id: third
+title: C
+status: draft
+prd: guide
+`, 'unknown-reference');
+  });
+
+  it('leaves the winner to its own rule', () => {
+    const text = 'spec: experiment/v1\nid: a\ntitle: A\nstatus: concluded\nvariants: [{key: b}]\nresults: {winner: c}\n';
+    assert.deepEqual(markedIn(text, 'unknown-reference'), []);
+    assert.deepEqual(specOf(spec('goals: [{id: g, metrics: [wholly-different]}]\nmetrics: [{id: m}]\n')).findings.find(({ rule }) => rule === 'unknown-reference')?.fixes(), []);
   });
 });

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn, specOf } from '../../support/fixture.js';
 
 const spec = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
 
@@ -31,5 +32,23 @@ describe('unknown-role', () => {
 
   it('corrects the role', () => {
     checkFix('unknown-role', spec('team: {core pm: Ana}\n'), spec('team: {core-pm: Ana}\n'));
+  });
+
+  it('speaks of people with their article, and of areas of work without', () => {
+    const said = (found: string): string => specOf(spec(`team: {"${found}": Ana}\n`)).findings.find(({ rule }) => rule === 'unknown-role')?.message ?? '';
+    for (const [found, phrase] of [
+      ['User Researcher', 'A user researcher is research.'], ['UX designer', 'A UX designer is design.'], ['UI designer', 'A UI designer is design.'],
+      ['interaction_designer', 'An interaction designer is design.'], ['Architect', 'An architect is engineering.'], ['EXECUTIVE', 'An executive is executive.'],
+      ['onboarding  manager', 'An onboarding manager is customer-success.'], ['Account - Executive', 'An account executive is sales.'], ['Data ', 'Data is data.'],
+      ['founder', 'A founder is executive.'], ['Head of Growth', 'Head of Growth is growth-pm.'], ['VP Product', 'VP Product is executive.'],
+      ['Content Strategist', 'A content strategist is docs.'], ['Support Agent', 'A support agent is customer-success.'], ['Privacy Counsel', 'A privacy counsel is legal.'],
+    ] as const) assert.equal(said(found), `There is no role "${found}". ${phrase}`);
+    assert.deepEqual(markedIn(spec('team: {core-pm: Ana, <role>: Bo}\n'), 'unknown-role'), []);
+  });
+
+  it('says so of closed specs too, with no change to make where it cannot guess', () => {
+    const found = specOf(spec('team: {wizard: Ana}\n').replace('draft', 'archived')).findings.find(({ rule }) => rule === 'unknown-role');
+    assert.equal(found?.severity, 'error');
+    assert.deepEqual(found.fixes(), []);
   });
 });

@@ -1,4 +1,5 @@
-import { check } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, markedIn } from '../../support/fixture.js';
 
 const prd = (text: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\nrequirements:\n  - text: ${text}\n`;
 const launch = (more: string): string => `spec: launch/v1\nid: a\ntitle: A\nstatus: in-review\n${more}`;
@@ -42,5 +43,42 @@ messaging:
       check(prd(text), 'unreferenced-comparison');
     }
     check(launch('audience: {segments: [Better shops]}\nchannels: [The best blog]\nsummary: A faster search.\n'), 'unreferenced-comparison');
+  });
+
+  const inAll = (texts: readonly string[]): readonly string[] =>
+    markedIn(`spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\nrequirements:\n${texts.map((text) => `  - text: "${text}"\n`).join('')}`, 'unreferenced-comparison');
+
+  it('knows each word that compares', () => {
+    const qualities = [
+      'efficient', 'efficiently', 'reliable', 'reliably', 'intuitive', 'secure', 'securely', 'accurate', 'accurately', 'flexible', 'powerful', 'easily', 'quickly', 'convenient',
+      'user-friendly', 'user friendly', 'robust', 'scalable', 'responsive', 'effective', 'effectively', 'productive', 'affordable',
+    ];
+    const more = ['faster', 'quicker', 'better', 'easier', 'simpler', 'smarter', 'cheaper', 'smoother', 'safer', 'stronger', ...qualities.map((quality) => `more  ${quality}`)];
+    assert.deepEqual(inAll(more.map((word) => `It is ${word} then`)), more);
+    const most = [
+      'best', 'fastest', 'quickest', 'easiest', 'simplest', 'smartest', 'cheapest', 'safest', ...qualities.map((quality) => `most  ${quality}`), 'best-in-class', 'best in class',
+      'world-class', 'market leading', 'industry-leading',
+    ];
+    assert.deepEqual(markedIn(launch(`positioning:\n  differentiators: [${most.map((word) => `"It is ${word} then"`).join(', ')}]\n`), 'unreferenced-comparison'), most);
+  });
+
+  it('knows each reference, and each expression that compares nothing', () => {
+    const references = [
+      'than x', 'compared  to x', 'compared  with x', 'relative  to x', 'versus x', 'vs x', 'over x', 'against x', 'instead  of x', 'rather  than x', 'without  having x', 'unlike x',
+      'from x to y',
+    ];
+    assert.deepEqual(inAll([...references.map((words) => `It is faster ${words}`), 'It shows how  to sort faster', 'It waits so  that it sorts faster']), []);
+    assert.deepEqual(inAll(['from x', 'overall', 'from x; to y'].map((words) => `It is faster ${words}`)), ['faster', 'faster', 'faster']);
+    const after =
+      'practice practices security__practices effort match matches course before of off known when fit fits suit suits suited for describe describes reflect reflects align aligns way ' +
+      'ways case cases scenario yet be designed interest interests part quality features you with';
+    const endings = after.split(' ').map((words) => words.replace('__', '  '));
+    assert.deepEqual(inAll([...endings.map((words) => `It is the better  ${words} x`), 'It is better  (such as x)']), []);
+    assert.deepEqual(inAll(endings.map((words) => `It is faster  ${words} x`)), endings.map(() => 'faster'));
+    const before = 'or at as second know knows had no work works fit fits get gets align aligns increasingly ever which what whatever'.split(' ');
+    assert.deepEqual(inAll(before.map((words) => `It ${words}  better x`)), []);
+    const none = ['It is better bets', 'It is better (so)', 'It is no x better', 'It is a nor better'];
+    assert.deepEqual(inAll(none), none.map(() => 'better'));
+    assert.deepEqual(markedIn(launch('positioning: It is faster than x and the best of y\n'), 'unreferenced-comparison'), []);
   });
 });

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn } from '../../support/fixture.js';
 
 const prd = (personas: string, stories = '  - id: s1\n    persona: analyst # her\n', more = ''): string =>
   `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\n${more}personas:\n  - {id: analyst, name: Analyst}\n${personas}stories:\n${stories}`;
@@ -36,5 +37,11 @@ describe('unused-persona', () => {
       prd('  - {id: manager}\n').replace(/stories:[^]*/, 'stories: [{persona: analyst}]\n'),
       prd('  - {id: manager}\n').replace(/stories:[^]*/, 'stories: [{persona: analyst}, {id: <short name>, persona: manager, when: <the situation>, want: <what they want to do>, so_that: <what they gain from it>}]\n'),
     );
+  });
+
+  it('hears only of personas, and only where a list can be added to', () => {
+    const stories = (list: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: in-review\npersonas: [{id: analyst}, {id: manager}]\nrequirements: [{id: R1, text: One, goals: [manager]}]\nstories: ${list}\n`;
+    assert.deepEqual(markedIn(stories('[{persona: analyst}]'), 'unused-persona'), []);
+    assert.deepEqual(markedIn(stories('[{persona: analyst}]').replace('goals: [manager]', 'goals: [m]'), 'unused-persona'), ['manager']);
   });
 });

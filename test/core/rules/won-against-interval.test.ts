@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, markedIn } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
@@ -16,6 +17,7 @@ results:
     - metric: rate
       variant: new
       ci: [-0.01, 0.06]
+          ^^^^^^^^^^^^^ see: The interval
 `, 'concluded'), 'won-against-interval');
     check(brief(`metrics:
   primary:
@@ -201,5 +203,12 @@ results:
     const results = (outcome: string, ci: string): string => brief(`metrics: {primary: {id: rate, direction: increase}}\nresults:\n  outcome: ${outcome} # 12 May\n  estimates: [{metric: rate, ci: ${ci}}]\n`, 'concluded');
     checkFix('won-against-interval', results('won', '[-1%, 1%]'), results('inconclusive', '[-1%, 1%]'));
     checkFix('won-against-interval', crlf(results('won', '[-2%, -1%]')), crlf(results('lost', '[-2%, -1%]')));
+  });
+
+  it('asks that each interval that has 0 in it does not win', () => {
+    const marked = (...intervals: string[]): readonly string[] =>
+      markedIn(`spec: experiment/v1\nid: a\ntitle: A\nstatus: concluded\nmetrics: {primary: {id: r, direction: increase}}\nresults:\n  outcome: won\n  estimates:\n${intervals.map((ci, index) => `    - {metric: r, variant: v${index}, ci: ${ci}}\n`).join('')}`, 'won-against-interval');
+    assert.deepEqual(marked('[0, 0.1]'), ['won']);
+    assert.deepEqual(marked('[0.01, 0.1]'), []);
   });
 });

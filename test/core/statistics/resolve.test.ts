@@ -1,7 +1,7 @@
 /** What is refused, and in which words. */
 import { strict as assert } from 'node:assert';
 import type { PlanInput } from '../../../src/core/statistics/plan.js';
-import { mean, proportion, refused } from './support.js';
+import { computed, mean, proportion, refused } from './support.js';
 
 const base = proportion(0.1, 0.12);
 const ni: PlanInput = { type: 'proportion', baseline: 0.1, test: 'non-inferiority' };
@@ -197,4 +197,32 @@ describe('what cannot be computed', () => {
       assert.equal(`${plan.reason} ${plan.about}`, reason);
     });
   }
+});
+
+describe('what can just be computed', () => {
+  const cases: Readonly<Record<string, PlanInput>> = {
+    'power a hundredth above alpha': { ...base, alpha: 0.05, power: 0.060000000000000005 },
+    'power just below 1': { ...base, power: 1 - 1e-9 },
+    'a thousand treatments': { ...base, treatments: 1000 },
+    'clusters of a billion': { ...base, cluster: { size: 1e9, icc: 0 } },
+    'clusters of which each is one unit over': { ...base, cluster: { size: 5, icc: 1 } },
+    'a window of a hundred years': { ...base, windowDays: 36_500, daily: 1000 },
+    'all of the traffic': { ...base, coverage: 100, daily: 1000 },
+  };
+  for (const [name, input] of Object.entries(cases)) it(name, () => assert.equal(computed(input).computable, true));
+
+  it('with a step more cannot', () => {
+    for (const input of [
+      { treatments: 1001 }, { cluster: { size: 1.1e9, icc: 0 } }, { cluster: { size: 5, icc: -0.1 } },
+      { windowDays: 36_501 }, { coverage: 101 }, { power: 1 },
+    ]) assert.equal(refused({ ...base, ...input }).reason, 'invalid');
+  });
+
+  it('says which method and direction were taken where none is named', () => {
+    const { inputs } = computed({ ...base });
+    assert.deepEqual([inputs.method, inputs.boundary, inputs.direction], ['fixed-horizon', null, 'increase']);
+    const sequential = computed({ ...base, method: 'group-sequential', looks: 3 }).inputs;
+    assert.deepEqual([sequential.method, sequential.boundary], ['group-sequential', 'obrien-fleming']);
+    assert.equal(computed({ ...base, method: 'group-sequential', looks: 3, boundary: 'pocock' }).inputs.boundary, 'pocock');
+  });
 });

@@ -131,6 +131,8 @@ describe('peeking', () => {
   it('is undefined where it makes no sense', () => {
     for (const looks of [0, -1, 2.5, 101, NaN, Infinity]) assert.equal(peekingAlpha(0.05, looks), undefined);
     for (const alpha of [0, -1, 1, 0.5, NaN, 1e-300]) assert.equal(peekingAlpha(alpha, 5), undefined);
+    assert.notEqual(peekingAlpha(1e-9, 2), undefined);
+    assert.equal(peekingAlpha(0.05, 100)?.toFixed(2), '0.37');
   });
 });
 

@@ -9,16 +9,18 @@ const empty = new Set(
   ).split(' '),
 );
 
-const same: Readonly<Record<string, string>> = {
-  display: 'show', present: 'show', allow: 'let', enable: 'let', permit: 'let', remove: 'delete', erase: 'delete', customer: 'user', choose: 'select', pick: 'select',
-};
+const same = new Map(
+  Object.entries({
+    display: 'show', present: 'show', allow: 'let', enable: 'let', permit: 'let', remove: 'delete', erase: 'delete', customer: 'user', choose: 'select', pick: 'select',
+  }).map(([one, other]) => [stem(one), stem(other)] as const),
+);
 
 export function contentWords(text: string): readonly string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.%_-]*/gu) ?? []).flatMap((raw) => {
     const word = withoutEnd(raw, '.%_-') + (raw.endsWith('%') ? '%' : '');
     if (empty.has(word)) return [];
     const root = stem(word);
-    return [same[root] ?? root];
+    return [same.get(root) ?? root];
   });
 }
 

@@ -23,7 +23,10 @@ const ends = new RegExp(`${significance}|${winning}`, 'iu');
 /** What is not to happen, and what is not there. */
 const denied = /\b(?:not|never|no|nobody|none|neither|nor|cannot|without|rather\s+than|instead\s+of|even\s+if)\b|n['’]t\b/i;
 const harm =
-  /\b(?:harm\w*|hurt\w*|worse\w*|wors\w+|drop(?:s|ped)?|fall(?:s|en)?|fell|declin\w+|decreas\w+|los[es]\w*|lower|negativ\w+|errors?|crash\w*|fail\w*|complain\w*|breach\w*|broke\w*|breaks?|guardrails?|margin|damag\w*|degrad\w*|regress\w*|refund\w*|rollback|futil\w*)\b/i;
+  /\b(?:harm\w*|hurt\w*|worse\w*|wors\w+|drop(?:s|ped)?|fall(?:s|en)?|fell|declin\w+|decreas\w+|los[eist]\w*|lower|negativ\w+|errors?|crash\w*|fail\w*|complain\w*|breach\w*|broke\w*|breaks?|guardrails?|margin|damag\w*|degrad\w*|regress\w*|refund\w*|rollback|futil\w*)\b/i;
+
+/** That p falls is no harm. */
+const reached = new RegExp(significance, 'giu');
 
 export interface EarlyReading {
   readonly start: number;
@@ -34,7 +37,7 @@ export interface EarlyReading {
 export function earlyReading(text: string): EarlyReading | undefined {
   if (!ends.test(text)) return undefined;
   for (const sentence of text.matchAll(/[^.!?]+(?:[.!?](?=\S)[^.!?]+)*/g)) {
-    if (denied.test(sentence[0]) || harm.test(sentence[0])) continue;
+    if (denied.test(sentence[0]) || harm.test(sentence[0].replace(reached, ''))) continue;
     for (const reading of readings) {
       const match = reading.exec(sentence[0]);
       if (match) return { start: sentence.index + match.index, end: sentence.index + match.index + match[0].length };

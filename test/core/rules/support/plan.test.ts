@@ -59,4 +59,63 @@ describe('reading the plan of a brief', () => {
     const one = spec(primary);
     assert.equal(planningOf(one), planningOf(one));
   });
+
+  it('reads every key, each choice as it is written', () => {
+    const full = `design: standard
+audience: {coverage: 50%}
+metrics:
+  primary: {type: mean, direction: decrease, baseline: 20, sd: 7, window_days: 3}
+schedule: {daily_eligible: 1000}
+variants: [{key: a, weight: 60, control: true}, {key: b, weight: 40}]
+analysis:
+  test: difference
+  mde: {value: 2, kind: absolute}
+  alpha: 0.1
+  power: 0.9
+  sided: one
+  correction: holm
+  method: group-sequential
+  looks: 3
+  boundary: pocock
+  cluster: {size: 5, icc: 0.1}
+  variance_reduction: {correlation: 0.5}
+`;
+    assert.deepEqual(planningOf(spec(full)).input, {
+      type: 'mean', baseline: 20, sd: 7, direction: 'decrease', windowDays: 3, test: 'difference', mde: { value: 2, kind: 'absolute' }, alpha: 0.1, power: 0.9, sided: 'one',
+      correction: 'holm', method: 'group-sequential', design: 'standard', looks: 3, boundary: 'pocock', cuped: 0.5, cluster: { size: 5, icc: 0.1 }, treatments: 1, weights: [60, 40],
+      daily: 1000, coverage: 50,
+    });
+    const read = (from: string, to: string): Readonly<Record<string, unknown>> | undefined => {
+      const { input } = planningOf(spec(full.replace(from, to)));
+      return input && { ...input };
+    };
+    for (const type of ['proportion', 'retention', 'count', 'revenue', 'duration', 'ratio', 'quantile']) assert.equal(read('type: mean', `type: ${type}`)?.['type'], type);
+    for (const method of ['fixed-horizon', 'always-valid', 'bayesian']) assert.equal(read('group-sequential', method)?.['method'], method);
+    for (const design of ['aa', 'holdout', 'bandit']) assert.equal(read('design: standard', `design: ${design}`)?.['design'], design);
+    for (const correction of ['none', 'bonferroni', 'benjamini-hochberg']) assert.equal(read('holm', correction)?.['correction'], correction);
+    assert.equal(read('pocock', 'obrien-fleming')?.['boundary'], 'obrien-fleming');
+    assert.equal(read('decrease', 'increase')?.['direction'], 'increase');
+    assert.equal(read('sided: one', 'sided: two')?.['sided'], 'two');
+    assert.deepEqual([read('size: 5, ', ''), read(', icc: 0.1', '')].map((input) => input?.['cluster']), [undefined, undefined]);
+    const margin = read('test: difference', 'test: non-inferiority');
+    assert.deepEqual([margin?.['margin'], margin?.['mde']], [{ value: 2, kind: 'absolute' }, undefined]);
+  });
+
+  it('says what stands in the way, in words', () => {
+    const said = (from: string, to: string): string => {
+      const { plan } = planningOf(spec(primary.replace(from, to)));
+      assert(!plan.computable);
+      return `${plan.reason} ${plan.about}: ${plan.because}`;
+    };
+    assert.equal(said('baseline: 0.1', 'baseline: ten'), 'invalid null: What stands for `baseline` cannot be read.');
+    assert.equal(said('baseline: 0.1', 'baseline: <number>'), 'invalid null: What stands for `baseline` is still to be filled in.');
+    assert.equal(said(', kind: absolute', ''), 'missing mde: It is not said whether the mde is relative or absolute.');
+    assert.equal(said('type: proportion, ', ''), 'missing type: The primary metric has no type, and the formula depends on it.');
+    assert.equal(said('  primary: {type: proportion, direction: increase, baseline: 0.1}', '  guardrails: []'), 'missing type: There is no primary metric yet, and the formula depends on it.');
+    const split = (weights: string): string => said('metrics:', `variants: [${weights}]\nmetrics:`);
+    assert.equal(split('{key: a, weight: 60}, {key: b}'), 'missing weights: Some variants have a weight and some have none.');
+    assert.equal(split('{key: a, weight: 50}, {key: b, weight: 30}, {key: c, weight: 20}'), 'missing weights: It is not said which variant is the control.');
+    assert.match(said('type: proportion', 'type: quantile'), /^unsupported type: Not computable here/);
+    assert.match(said('analysis:\n', 'design: bandit\nanalysis:\n').replace('type', 'design'), /^unsupported design: /);
+  });
 });
