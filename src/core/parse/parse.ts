@@ -25,7 +25,7 @@ export function parse(text: string, previous?: Source): Source {
   const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
   if (text.length > maxLength) {
     const span: Span = { start: 0, end: lines.lineEnd(0) };
-    const problem: Problem = { rule: 'file-too-large', data: { size: megabytes(text.length), limit: megabytes(maxLength) }, span };
+    const problem: Problem = { rule: 'file-too-large', data: { size: millions(text.length), limit: millions(maxLength) }, span };
     return { text, lines, eol, root: undefined, comments: [], problems: [problem], data: undefined };
   }
   const parts = previous && readParts(text, eol, previous instanceof ParsedSource ? previous.parts : undefined);
@@ -67,6 +67,7 @@ class ParsedSource implements Source {
   }
 }
 
-function megabytes(length: number): string {
-  return (length / 1_000_000).toFixed(length % 1_000_000 === 0 ? 0 : 1);
+/** In millions, rounded up: what is over a limit is not called equal to it. */
+function millions(length: number): string {
+  return String(Math.ceil(length / 100_000) / 10);
 }

@@ -65,7 +65,7 @@ export function detectableEffect(input: PlanInput, n: number): DetectableEffect 
   const twoProportions = plan.proportion && plan.test === 'difference';
   const size = twoProportions ? proportionsDetectable(plan, units) : meansDetectable(spreadOf(plan), units, testOf(plan));
   if (size === undefined) {
-    return not('invalid', null, `With ${say(n)} units in each variant not even the largest possible effect could be found.`);
+    return not('invalid', null, `With ${say(n)} ${n === 1 ? 'unit' : 'units'} in each variant not even the largest possible effect could be found.`);
   }
   const { baseline } = plan;
   const absolute = plan.test === 'difference' ? signOf(plan) * size : size;

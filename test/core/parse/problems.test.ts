@@ -6,7 +6,7 @@ import { assertMarks, fixed, keysOf } from './fixture.js';
 describe('file-too-large', () => {
   it('reads nothing beyond a million characters', () => {
     const { problems, root, data, comments } = parse(`a: 1 # b\n${'x'.repeat(1_000_000)}`);
-    assert.deepEqual(problems, [{ rule: 'file-too-large', data: { size: '1.0', limit: '1' }, span: { start: 0, end: 8 } }]);
+    assert.deepEqual(problems, [{ rule: 'file-too-large', data: { size: '1.1', limit: '1' }, span: { start: 0, end: 8 } }]);
     assert.deepEqual([root, data, comments], [undefined, undefined, []]);
   });
 

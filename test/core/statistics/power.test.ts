@@ -111,6 +111,9 @@ describe('the detectable effect', () => {
     const result = detectableEffect({ type: 'proportion', baseline: 0.9 }, 5);
     assert.ok(!result.computable);
     assert.equal(result.because, 'With 5 units in each variant not even the largest possible effect could be found.');
+    const alone = detectableEffect({ type: 'proportion', baseline: 0.9 }, 1);
+    assert.ok(!alone.computable);
+    assert.equal(alone.because, 'With 1 unit in each variant not even the largest possible effect could be found.');
   });
 
   it('is finite at the edges of what is allowed', () => {
