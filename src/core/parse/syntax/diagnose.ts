@@ -91,12 +91,15 @@ function isKey(round: Round, end: number): boolean {
   return /^[ \t]*:(?:\s|$)/.test(round.text.slice(end, round.lines.lineEnd(round.lines.lineAt(end))));
 }
 
+/** Not for a key that is in quotes as a whole: something else is wrong with that one. */
+const goesOnAfterQuote = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*\S/s;
+
 /** `"Goal" of the test: more sales`: text between a key in quotes and its colon. */
 function keyWithText(round: Round, { start, end }: Trouble): Accident | undefined {
   const line = lineContent(round, round.lines.lineAt(start));
   const dashes = /^(?:- +)*/.exec(round.text.slice(line.start, line.end))?.[0].length ?? 0;
   const span = { start: line.start + dashes, end };
-  if (!isKey(round, end) || !/^["']/.test(round.text.slice(span.start))) return undefined;
+  if (!isKey(round, end) || !goesOnAfterQuote.test(round.text.slice(span.start, end))) return undefined;
   const data = { quote: round.text.charAt(span.start), text: excerpt(round.text.slice(span.start, end)) };
   return accident('text-after-quote', span, data, [fix('Quote the whole key', true, quoteEdits(round.text, span))]);
 }

@@ -52,6 +52,13 @@ describe('plain-language syntax help', () => {
     });
   }
 
+  it('puts no quotes around a key that is in quotes already, whatever else is wrong with it', () => {
+    for (const text of ['-\nb: 1\n"a": 2\n', "- x\n'a b': 2\n"]) {
+      assert.deepEqual([...new Set(keysOf(text))], ['unexpected'], text);
+      assert.deepEqual(parse(text).problems.flatMap(({ fixes }) => fixes?.() ?? []), [], text);
+    }
+  });
+
   it('fills every placeholder', () => {
     for (const { bad } of Object.values(cases)) {
       for (const { rule, message = 'default', data = {} } of parse(withoutMarks(bad)).problems) {
