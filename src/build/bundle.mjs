@@ -110,7 +110,7 @@ const onlyWhatIsUsed = {
 };
 
 /** What stands in for parts of JavaScript gives way to them: every host of ours has them. */
-const withoutPolyfills = {
+export const withoutPolyfills = {
   name: 'without-polyfills',
   setup(build) {
     build.onResolve({ filter: /^\.\/polyfill\.js$/ }, ({ resolveDir }) => {

@@ -4,7 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 
 const root = join(__dirname, '..', '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -174,8 +175,9 @@ function filesReadBy(file: string): readonly string[] {
 
 /** The folders of the packages of which any part is needed, asked of a bundle of our own, which leaves out as much as what is shipped. */
 async function bundled(): Promise<readonly string[]> {
+  const { withoutPolyfills } = (await import(pathToFileURL(join(root, 'src/build/bundle.mjs')).href)) as { readonly withoutPolyfills: Plugin };
   const packagesOf = async (options: BuildOptions): Promise<readonly Metafile[]> => {
-    const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, minify: true, logLevel: 'silent', outdir: folder, external: ['vscode'] });
+    const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, minify: true, logLevel: 'silent', outdir: folder, external: ['vscode'], plugins: [withoutPolyfills] });
     return metafile ? [metafile] : [];
   };
   const extension = join(root, 'src/vscode/extension.ts');
