@@ -69,15 +69,16 @@ export function verdictOf({ spec, findings }: SpecAnalysis, listsFixes: boolean)
 
 function reported(finding: Finding, lines: LineIndex, listsFixes: boolean): ReportedFinding {
   const { rule, severity, message, span } = finding;
-  const fixes = listsFixes ? usableFixes(finding.fixes()) : [];
+  const fixes = listsFixes ? usableFixes(finding.fixes()) : undefined;
   return {
     rule,
     severity,
     message,
     start: placeAt(lines, span.start),
     end: placeAt(lines, span.end),
-    fixable: safeFixOf(finding) !== undefined,
-    fixes: fixes.map(({ title, safe, edits }) => ({
+    // They take long to work out: once is enough.
+    fixable: fixes?.some(({ safe }) => safe) ?? safeFixOf(finding) !== undefined,
+    fixes: (fixes ?? []).map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map(({ start, end, newText }) => ({ start: placeAt(lines, start), end: placeAt(lines, end), newText })),

@@ -6,17 +6,17 @@ import { specOf } from '../support/fixture.js';
 describe('a verdict', () => {
   const text = 'spec: prd/v1\nid: search\ntitle: Search\nstatus: approved\ncreated: 2026/03/01\n';
 
-  /** The verdict, and the rules whose fixes were worked out for it. */
-  function judged(listsFixes: boolean): { readonly verdict: ReturnType<typeof verdictOf>; readonly worked: ReadonlySet<string> } {
+  /** The verdict, and the rules whose fixes were worked out for it, once for each time. */
+  function judged(listsFixes: boolean): { readonly verdict: ReturnType<typeof verdictOf>; readonly worked: readonly string[] } {
     const analysis = specOf(text);
-    const worked = new Set<string>();
-    const findings = analysis.findings.map((finding) => ({ ...finding, fixes: () => (worked.add(finding.rule), finding.fixes()) }));
+    const worked: string[] = [];
+    const findings = analysis.findings.map((finding) => ({ ...finding, fixes: () => (worked.push(finding.rule), finding.fixes()) }));
     return { verdict: verdictOf({ ...analysis, findings }, listsFixes), worked };
   }
 
   it('that lists no fixes works out none but those that --fix might make', () => {
     const { verdict, worked } = judged(false);
-    assert.deepEqual([...worked], ['valid-date']);
+    assert.deepEqual(worked, ['valid-date']);
     assert(verdict.findings.some(({ rule }) => rule === 'required-by-status'));
     assert(verdict.findings.every(({ fixes }) => fixes.length === 0));
   });
@@ -26,6 +26,11 @@ describe('a verdict', () => {
     assert(all.findings.filter(({ fixes }) => fixes.length > 0).length > 1);
     assert.deepEqual({ ...all, listsFixes: false, findings: all.findings.map((finding) => ({ ...finding, fixes: [] })) }, without);
     assert.deepEqual(all.findings.filter(({ fixable }) => fixable).map(({ rule }) => rule), ['valid-date']);
+  });
+
+  it('that lists them works them out once', () => {
+    const { verdict, worked } = judged(true);
+    assert.deepEqual(worked, verdict.findings.map(({ rule }) => rule));
   });
 
   it('lists them for the formats that print them', () => {
