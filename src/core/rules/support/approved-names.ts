@@ -37,21 +37,24 @@ export function renamedInLock(before: Spec, after: Spec, newName: NewName): read
 class Lines {
   /** By what they say, those of the section that no line of the lock has been found for yet. */
   private readonly left = new Map<string, number[]>();
-  private readonly byPlace = new Map<string, number[]>();
+  /** The places where a name of this kind stands. */
+  private readonly ofNames = new Set<string>();
   /** The places that have another name now, the longer ones of those within each other as well. */
   private readonly places = new Map<string, string>();
 
   constructor(
     private readonly old: readonly ApprovedLine[],
     private readonly fresh: readonly ApprovedLine[],
-    private readonly names: ReadonlyMap<Node, NameKind>,
+    names: ReadonlyMap<Node, NameKind>,
     private readonly newName: NewName,
   ) {
-    const note = (map: Map<string, number[]>, key: string, index: number): unknown => map.set(key, [...(map.get(key) ?? []), index]);
     old.forEach((line, index) => {
-      note(this.left, identity(line), index);
+      const alike = this.left.get(identity(line));
+      if (alike) alike.push(index);
+      else this.left.set(identity(line), [index]);
       if (line.place === undefined) return;
-      note(this.byPlace, line.place, index);
+      const node = deref(line.view?.node);
+      if (node && names.get(node) === newName.kind) this.ofNames.add(line.place);
       const [steps, newSteps] = [line.steps ?? [], fresh[index]?.steps ?? []];
       steps.forEach((_step, depth) => this.places.set(steps.slice(0, depth + 1).join('.'), newSteps.slice(0, depth + 1).join('.')));
     });
@@ -83,10 +86,6 @@ class Lines {
   /** What differs stays as it was approved, but for the name where nothing else stands. */
   private textOf({ place, text }: ApprovedLine): string {
     const { kind, name, wanted } = this.newName;
-    const isName = (this.byPlace.get(place ?? '') ?? []).some((index) => {
-      const node = deref(this.old[index]?.view?.node);
-      return node !== undefined && this.names.get(node) === kind;
-    });
-    return isName && sameness(kind, text) === sameness(kind, name) ? wanted : text;
+    return place !== undefined && this.ofNames.has(place) && sameness(kind, text) === sameness(kind, name) ? wanted : text;
   }
 }
