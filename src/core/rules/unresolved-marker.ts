@@ -1,11 +1,12 @@
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
+import { markerWords } from './support/markers.js';
 
 /** Whole words in capitals, or three question marks and more; text in `code` is left alone. */
-const marker = /`[^`]*`|(?<![\p{L}\p{N}_])(TBD|TODO|TBC|FIXME)(?![\p{L}\p{N}_])|(\?{3,})/gu;
+const marker = new RegExp('`[^`]*`|' + String.raw`(?<![\p{L}\p{N}_])(${markerWords})(?![\p{L}\p{N}_])|(\?{3,})`, 'gu');
 
 /** Most texts have none, and one look is enough to see that. */
-const any = /TBD|TODO|TBC|FIXME|\?{3}/;
+const any = new RegExp(String.raw`${markerWords}|\?{3}`);
 
 export const unresolvedMarker: Rule = {
   meta: {

@@ -2,6 +2,7 @@ import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
 import { dayNumber, meantDay } from './support/dates.js';
+import { markerWords } from './support/markers.js';
 
 export const validDate: Rule = {
   meta: {
@@ -37,5 +38,7 @@ export const validDate: Rule = {
 
 /** `TBD` as a date is an open question, which has a rule of its own. */
 function isMarker(text: string): boolean {
-  return /^(TBD|TODO|TBC|FIXME|\?{3,})$/.test(text);
+  return marker.test(text);
 }
+
+const marker = new RegExp(String.raw`^(?:${markerWords}|\?{3,})$`);
