@@ -51,7 +51,7 @@ export type { Approval } from './features/approvals.js';
 export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
 export type { StatusChange, StatusChoice, StatusQuestion } from './features/change-status.js';
 export type { Completion } from './features/complete.js';
-export { safeFixOf, usable as usableFixes, type OfferedFix } from './features/fixes.js';
+export { safeFixOf, usableFixes, type OfferedFix } from './features/fixes.js';
 export type { OwnershipDetail, OwnershipHint } from './features/hints.js';
 export type { Hover } from './features/hover.js';
 export type { DocumentLink } from './features/links.js';

@@ -4,7 +4,7 @@ import { ruleIds } from '../rules/catalog.js';
 import { kindById, kinds as builtIn, type Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
-import type { OwnershipAnnotation, Schema } from '../schema/vocabulary.js';
+import type { OwnershipAnnotation, OwnershipCondition, Schema } from '../schema/vocabulary.js';
 import { fieldText } from './field-text.js';
 import { blocks, code, escape, list } from './markdown.js';
 import { sourceLink } from './people.js';
@@ -54,7 +54,7 @@ function sectionPage(kind: Kind, key: string, schema: Schema, ownership: Ownersh
   );
 }
 
-function change(condition: NonNullable<OwnershipAnnotation['when']>[number]): string {
+function change(condition: OwnershipCondition): string {
   const facts = Object.entries(condition.if).map(([key, values]) => `${code(key)} is ${values.map(code).join(' or ')}`);
   const owner = condition.owner === undefined ? '' : ` ${rolePhrase(condition.owner)} drives.`;
   return `When ${facts.join(' and ')}:${owner} ${condition.why}`;

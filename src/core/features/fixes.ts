@@ -19,12 +19,12 @@ export function fixesAt(a: SpecAnalysis, span: Span): OfferedFix[] {
   return a.findings
     .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
     .sort((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity))
-    .flatMap((finding) => usable(finding.fixes()).map((fix, index) => ({ ...fix, finding, preferred: fix.safe && index === 0 })));
+    .flatMap((finding) => usableFixes(finding.fixes()).map((fix, index) => ({ ...fix, finding, preferred: fix.safe && index === 0 })));
 }
 
 /** What `--fix` would do about a finding. */
 export function safeFixOf({ rule, fixes }: Finding): Fix | undefined {
-  return ruleMeta(rule)?.mends ? usable(fixes()).find(({ safe }) => safe) : undefined;
+  return ruleMeta(rule)?.mends ? usableFixes(fixes()).find(({ safe }) => safe) : undefined;
 }
 
 /** Every safe fix of a file that can be applied together with the others; of two in each other's way, the earlier in the text. */
@@ -38,7 +38,7 @@ export function safeFixes(a: SpecAnalysis): TextEdit[] {
 }
 
 /** A fix that found no way to do it has no edits. */
-export function usable(fixes: readonly Fix[]): readonly Fix[] {
+export function usableFixes(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.filter(({ edits }) => edits.length > 0);
 }
 

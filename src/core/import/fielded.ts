@@ -168,12 +168,11 @@ export class Fielded {
   }
 
   private metric(role: string, entry: Value, origin: Origin): boolean {
-    const at = { ...origin, heading: origin.heading };
     const groups = bare(this.draft.get('metrics') ?? new Map());
     // A second one would be joined with it, names and all.
     const isFree = !isFields(groups) || !groups.has('primary');
-    if (role === 'primary' && isFree && this.draft.put('metrics.primary', entry, at)) return true;
-    return this.draft.put(role === 'guardrail' ? 'metrics.guardrails' : 'metrics.secondary', [entry], at);
+    if (role === 'primary' && isFree && this.draft.put('metrics.primary', entry, origin)) return true;
+    return this.draft.put(role === 'guardrail' ? 'metrics.guardrails' : 'metrics.secondary', [entry], origin);
   }
 }
 
