@@ -40,6 +40,7 @@ export function registerCommands(
   };
   const create = (argument: unknown, kind?: string): Promise<vscode.Uri | undefined> =>
     act((actions, service) => actions.newSpec(service, projects, { ...asNewSpec(argument), ...(kind !== undefined && { kind }) }));
+  const sharing = (service: ProductSpecs) => ({ service, documents, preview });
   return vscode.Disposable.from(
     command('new', vscode.l10n.t('Creating a spec'), (argument) => create(argument)),
     command('newPrd', vscode.l10n.t('Creating a PRD'), (argument) => create(argument, 'prd')),
@@ -66,11 +67,11 @@ export function registerCommands(
     command('lockPlan', vscode.l10n.t('Locking what was agreed'), (uri) => act((actions, service) => actions.lockPlan(service, documents, uri instanceof vscode.Uri ? uri : undefined))),
     command('showPreview', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'here')),
     command('showPreviewToSide', vscode.l10n.t('Showing the preview'), (argument) => preview.show(asUri(argument), 'beside')),
-    command('exportHtml', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'html', argument))),
-    command('exportMarkdown', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'markdown', argument))),
-    command('copyMarkdown', vscode.l10n.t('Copying the page'), () => act((actions, service) => actions.copyPage({ service, documents, preview }, 'page'))),
-    command('exportSummary', vscode.l10n.t('Exporting the summary'), (argument) => act((actions, service) => actions.exportPage({ service, documents, preview }, 'summary', argument))),
-    command('copySummary', vscode.l10n.t('Copying the summary'), () => act((actions, service) => actions.copyPage({ service, documents, preview }, 'summary'))),
+    command('exportHtml', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage(sharing(service), 'html', argument))),
+    command('exportMarkdown', vscode.l10n.t('Exporting the page'), (argument) => act((actions, service) => actions.exportPage(sharing(service), 'markdown', argument))),
+    command('copyMarkdown', vscode.l10n.t('Copying the page'), () => act((actions, service) => actions.copyPage(sharing(service), 'page'))),
+    command('exportSummary', vscode.l10n.t('Exporting the summary'), (argument) => act((actions, service) => actions.exportPage(sharing(service), 'summary', argument))),
+    command('copySummary', vscode.l10n.t('Copying the summary'), () => act((actions, service) => actions.copyPage(sharing(service), 'summary'))),
     command('useProfile', vscode.l10n.t('Changing the profile'), (argument) => act((actions, service) => actions.useProfile(service, projects, documents, asProfile(argument)))),
     command('explainRule', vscode.l10n.t('Explaining the rule'), (rule) => act((actions, service) => actions.explainRule(service, documents, asText(rule)))),
   );

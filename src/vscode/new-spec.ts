@@ -4,6 +4,7 @@ import type { Kind, ProductSpecs, Scaffold, Template } from '../core/service.js'
 import { exists, nameOf } from './files.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { askForSpec, askOpenFolder, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
+import { folderInFront } from './open-folders.js';
 import type { Projects } from './projects.js';
 import { back } from './steps.js';
 
@@ -61,8 +62,7 @@ export async function newSpec(
 
 /** @param beside whether the new spec belongs to the one in front, and so to its folder */
 async function whatIsWanted(service: ProductSpecs, projects: Projects, given: NewSpecArguments, beside: boolean): Promise<Wanted | undefined> {
-  const front = vscode.window.activeTextEditor?.document.uri;
-  const ofFront = front && vscode.workspace.getWorkspaceFolder(front);
+  const ofFront = folderInFront();
   const mayAsk = given.folder === undefined && !(beside && ofFront) && (vscode.workspace.workspaceFolders ?? []).length > 1;
   const open = given.folder === undefined ? undefined : folderUri(given.folder);
   for (;;) {

@@ -19,10 +19,15 @@ export function placeOf(uri: vscode.Uri): string {
   return name === undefined || path === undefined ? vscode.workspace.asRelativePath(uri) : `${name}/${path}`;
 }
 
-/** That of the file in front first. */
+/** That of the file in front; undefined where there is none, or it is in none of them. */
+export function folderInFront(): vscode.WorkspaceFolder | undefined {
+  const front = vscode.window.activeTextEditor?.document.uri;
+  return front && vscode.workspace.getWorkspaceFolder(front);
+}
+
+/** The one in front first. */
 export function openFolders(): readonly vscode.WorkspaceFolder[] {
   const all = vscode.workspace.workspaceFolders ?? [];
-  const front = vscode.window.activeTextEditor?.document.uri;
-  const first = front && vscode.workspace.getWorkspaceFolder(front);
+  const first = folderInFront();
   return first ? [first, ...all.filter(({ index }) => index !== first.index)] : all;
 }
