@@ -71,11 +71,12 @@ export function readTolerantly(original: string, eol: '\n' | '\r\n'): Reading {
     const edits: TextEdit[] = [];
     for (const found of accidents) {
       const times = report.add(found, text, map);
-      const repair = found.fixes[0]?.edits;
+      const repair = found.fixes[0];
       // What its own fix does not mend, or what has none, is left out, so that the rest can be read.
       const left = times > 0 || !repair ? blankOut(round, found.span, times > 1) : undefined;
       if (left) report.leaveOut(left, map);
-      for (const edit of left ?? repair ?? []) edits.push(edit);
+      else if (!repair?.safe) report.guess(repair?.edits ?? [], map);
+      for (const edit of left ?? repair?.edits ?? []) edits.push(edit);
     }
     const mended = applyEdits(text, edits);
     if (mended === text) {

@@ -8,6 +8,8 @@ export class Report {
   readonly problems: Problem[] = [];
   /** Lines that could not be read: what else is found there follows from that. */
   private readonly leftOut: Span[] = [];
+  /** Where reading on rests on a guess: a person may mend it in another way. */
+  private readonly guessed: Span[] = [];
   private readonly seen = new Map<string, number>();
 
   constructor(private readonly original: string) {}
@@ -37,6 +39,10 @@ export class Report {
     for (const edit of edits) this.leftOut.push(map.span(edit));
   }
 
+  guess(edits: readonly TextEdit[], map: OffsetMap): void {
+    for (const edit of edits) this.guessed.push(map.span(edit));
+  }
+
   cycle(name: string, span: Span): void {
     this.problems.push({ rule: 'alias-limit', message: 'cycle', data: { name }, span });
   }
@@ -46,7 +52,7 @@ export class Report {
     this.problems.push({ rule: 'multiple-documents', data: { mark }, span: { start, end: start + mark.length }, fixes });
   }
 
-  /** A fix that touches what an earlier accident's mending changed waits until that is mended. */
+  /** A fix that touches what an earlier accident's mending changed waits until that is mended; beside a guess none is safe. */
   private place(fix: Fix, text: string, map: OffsetMap): readonly Fix[] {
     if (map.isNone) return [fix];
     const edits: TextEdit[] = fix.edits.map((edit) => ({ ...edit, ...map.span(edit) }));
@@ -54,6 +60,14 @@ export class Report {
       const before = fix.edits[index] as TextEdit;
       return this.original.slice(edit.start, edit.end) === text.slice(before.start, before.end);
     });
-    return kept ? [{ ...fix, edits }] : [];
+    return kept ? [{ ...fix, safe: fix.safe && !edits.some((edit) => this.isBesideGuess(edit)), edits }] : [];
+  }
+
+  /** Whether no line with anything on it stands between. */
+  private isBesideGuess({ start, end }: Span): boolean {
+    return [...this.guessed, ...this.leftOut].some((guess) => {
+      const between = guess.end <= start ? this.original.slice(guess.end, start) : this.original.slice(end, guess.start);
+      return between.split('\n').slice(1, -1).every((line) => line.trim() === '');
+    });
   }
 }

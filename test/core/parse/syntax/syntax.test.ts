@@ -59,6 +59,14 @@ describe('plain-language syntax help', () => {
     }
   });
 
+  it('calls no fix safe beside a place that is read on by a guess, and those further away as before', () => {
+    const safeOnes = (text: string): readonly string[] =>
+      parse(text).problems.flatMap(({ message = '', fixes }) => (fixes?.().some(({ safe }) => safe) ? [message] : []));
+    assert.deepEqual(safeOnes('!-\n  guest-checkout\ntitle: a\n'), []);
+    assert.deepEqual(safeOnes('!-\n\n  guest-checkout:\ntitle: a\n'), []);
+    assert.deepEqual(safeOnes('title: a\nb\nid: a\nstatus: draft\nproblem:\n  who: people\n   what: b\n'), ['slipped-indentation']);
+  });
+
   it('fills every placeholder', () => {
     for (const { bad } of Object.values(cases)) {
       for (const { rule, message = 'default', data = {} } of parse(withoutMarks(bad)).problems) {
