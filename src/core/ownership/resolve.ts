@@ -2,7 +2,7 @@
  * Who owns a section in this team, and why. Later steps win; each one that changes something is kept, so that the chain can be
  * shown. Profiles, conditions and fallbacks follow the sources named in the schemas.
  */
-import type { Config, OwnershipOverride } from '../config.js';
+import type { Config, OwnershipOverride, Team } from '../config.js';
 import type { Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { schemaAt, statusesOf } from '../schema/lookup.js';
@@ -42,19 +42,23 @@ export interface SectionOwnership {
   readonly notes: readonly { readonly text: string; readonly source: string }[];
 }
 
-/** What is known of the sections of a kind, by its id and the answers that its conditions ask for. */
-type KnownByAnswers = Map<string, Map<string, SectionOwnership>>;
+/** What is known of the sections of a kind. */
+type KnownSections = Map<string, SectionOwnership>;
 
 /**
  * Where a spec says nothing of its own, who owns its sections follows from the settings and from those answers. A folder has hundreds of such
  * specs, which all come to the same few results.
  */
-const usual = new WeakMap<Config, KnownByAnswers>();
+const usual = new WeakMap<Config, Map<string, KnownSections>>();
+
+/** Of specs that do say something of their own, the last one with all that it says: somebody is typing in it, elsewhere as a rule. */
+const latest = new WeakMap<Config, { readonly said: string; readonly known: KnownSections }>();
 
 /** The ownership of every section of a spec's kind, worked out when asked for. */
 export class Ownership {
   readonly roster: Roster;
-  private readonly known: Map<string, SectionOwnership>;
+  private readonly known: KnownSections;
+  private readonly overrides: ReadonlyMap<string, OwnershipOverride>;
   private readonly knownValues = new Map<string, readonly string[]>();
 
   /** @param assumed values of top-level keys that count instead of the written ones, to ask who would own what then */
@@ -67,8 +71,19 @@ export class Ownership {
     const isConfig = spec.kind.id === 'config';
     // Settings are read as they stand in this text, which may not be saved yet.
     this.roster = new Roster(isConfig ? { ...config, team: new Map() } : config, team);
-    const isUsual = !isConfig && team.size === 0 && !spec.at('ownership').exists;
-    this.known = isUsual ? emplace(emplace(usual, config, () => new Map()), this.answers(), () => new Map()) : new Map();
+    this.overrides = readOverrides(spec);
+    this.known = isConfig ? new Map() : this.knownTo(config, team);
+  }
+
+  private knownTo(config: Config, team: Team): KnownSections {
+    const answers = this.answers();
+    if (team.size + this.overrides.size === 0) return emplace(emplace(usual, config, () => new Map()), answers, () => new Map());
+    const said = JSON.stringify([answers, [...team], [...this.overrides]]);
+    const last = latest.get(config);
+    if (last?.said === said) return last.known;
+    const known: KnownSections = new Map();
+    latest.set(config, { said, known });
+    return known;
   }
 
   /** Undefined for a key that is no section. */
@@ -102,8 +117,8 @@ export class Ownership {
     for (const condition of annotation.when ?? []) this.applyIf(draft, condition);
     const settings = this.config.ownership.get(`${this.spec.kind.id}.${section}`);
     if (settings) draft.override(settings, 'settings', 'Your team settings');
-    const own = this.spec.at('ownership', section);
-    if (own.exists) draft.override(readOverride(own), 'spec', 'This spec');
+    const own = this.overrides.get(section);
+    if (own) draft.override(own, 'spec', 'This spec');
     return draft.settle(this.roster);
   }
 
@@ -141,6 +156,17 @@ export class Ownership {
     const statuses = statusesOf(this.spec.kind.schema);
     return values.some((value) => statuses.includes(value)) ? values : statuses.slice(0, 1);
   }
+}
+
+/** What a spec says of its sections itself. */
+function readOverrides(spec: Spec): ReadonlyMap<string, OwnershipOverride> {
+  const overrides = new Map<string, OwnershipOverride>();
+  if (!spec.at('ownership').exists) return overrides;
+  for (const section of spec.kind.sections) {
+    const own = spec.at('ownership', section);
+    if (own.exists) overrides.set(section, readOverride(own));
+  }
+  return overrides;
 }
 
 /** The keys that the conditions of a kind look at, each with the values that they look for. Kinds never change. */
