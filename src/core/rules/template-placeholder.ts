@@ -24,6 +24,7 @@ export const templatePlaceholder: Rule = {
     source: 'this-project',
   },
   *check({ spec, today }) {
+    if (!spec.source.text.includes('<')) return;
     const places = spec.fields.filter(({ node, isKey }) => !isKey && node.kind === 'scalar' && isPlaceholder(textOf(node)));
     const [first] = places;
     // A draft that was just started has dozens of them: one finding says where to begin.

@@ -22,17 +22,18 @@ export interface Missing {
 }
 
 /** Schemas never change. */
-const asking = new WeakMap<Schema, boolean>();
+const knownAsked = new WeakMap<Schema, ReturnType<typeof propertiesOf>>();
 
-/** Whether any status asks for it or for something in it: most of a schema is never asked for, and need not be looked at. */
-function asks(schema: Schema): boolean {
-  let answer = asking.get(schema);
-  if (answer === undefined) {
-    const item = itemOf(schema);
-    answer = schema['x-required-from'] !== undefined || propertiesOf(schema).some(([, property]) => asks(property)) || (item !== undefined && asks(item));
-    asking.set(schema, answer);
-  }
-  return answer;
+/** The keys that any status asks for, themselves or something in them: most of a schema is never asked for, and need not be looked at. */
+function askedOf(schema: Schema): ReturnType<typeof propertiesOf> {
+  let asked = knownAsked.get(schema);
+  if (!asked) knownAsked.set(schema, (asked = propertiesOf(schema).filter(([, property]) => isAsked(property))));
+  return asked;
+}
+
+function isAsked(schema: Schema): boolean {
+  const item = itemOf(schema);
+  return schema['x-required-from'] !== undefined || askedOf(schema).length > 0 || (item !== undefined && isAsked(item));
 }
 
 /** Which dedicated rules exist; what they report is left to them. */
@@ -63,13 +64,12 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
     return item === undefined || holds(required.if_item, item);
   }
 
-  const isAsked = (span: Span): boolean => holding === undefined || contains(span, holding);
+  const isLookedAt = (span: Span): boolean => holding === undefined || contains(span, holding);
 
   /** The first thing due inside a mapping that is not there at all. */
   function dueInside(schema: Schema, absent: View): RequiredFrom | undefined {
     if (!typesOf(schema).includes('object')) return undefined;
-    for (const [key, property] of propertiesOf(schema)) {
-      if (!asks(property)) continue;
+    for (const [key, property] of askedOf(schema)) {
       const required = property['x-required-from'];
       if (isDue(required, absent, undefined)) return required;
       const deeper = required ? undefined : dueInside(property, absent.at(key));
@@ -79,8 +79,7 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
   }
 
   function visit(holder: View, schema: Schema, above: Pick<Missing, 'within' | 'entry'>, item: View | undefined): void {
-    for (const [key, property] of propertiesOf(schema)) {
-      if (!asks(property)) continue;
+    for (const [key, property] of askedOf(schema)) {
       const value = holder.at(key);
       const title = property.title ?? key;
       const annotated = property['x-required-from'];
@@ -94,13 +93,13 @@ export function missingAt(spec: Spec, status: string, today: string, hasRule: Ha
 
   function inside(value: View, schema: Schema, title: string, entry: string | undefined): void {
     const node = deref(value.node);
-    if (node && !isAsked(node.span)) return;
+    if (node && !isLookedAt(node.span)) return;
     const about = itemOf(schema);
     if (node?.kind === 'map') visit(value, schema, { within: title, ...(entry !== undefined && { entry }) }, undefined);
     if (node?.kind !== 'seq' || !about || !typesOf(about).includes('object')) return;
     value.items().forEach((one, index) => {
       const map = deref(one.node);
-      if (map?.kind === 'map' && isAsked(map.span)) visit(one, about, { within: title, entry: one.at('id').text ?? one.at('key').text ?? String(index + 1) }, one);
+      if (map?.kind === 'map' && isLookedAt(map.span)) visit(one, about, { within: title, entry: one.at('id').text ?? one.at('key').text ?? String(index + 1) }, one);
     });
   }
 
