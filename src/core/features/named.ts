@@ -4,6 +4,7 @@ import { roleById, sourceTitle } from '../ownership/knowledge.js';
 import { ruleMeta } from '../rules/catalog.js';
 import { kindById } from '../schema/catalog.js';
 import type { NameKind } from '../schema/vocabulary.js';
+import { titleOf } from '../spec/names.js';
 import { blocks, code, escape, list } from './markdown.js';
 import { ownerText } from './ownership-text.js';
 import { roleWord } from './people.js';
@@ -119,7 +120,7 @@ function itemText(a: SpecAnalysis, kind: NameKind, name: string): string | undef
   const defined = a.spec.names.defined.find((place) => place.kind === kind && place.name === name);
   const agreed = kind === 'metric' ? a.config.metrics.find((metric) => metric.id === name) : undefined;
   if (!defined && !agreed) return undefined;
-  const title = defined?.title ?? agreed?.name;
+  const title = (defined && titleOf(defined)) ?? agreed?.name;
   const definition = agreed?.definition;
   return blocks(
     `**${labels[kind]}** ${code(name)}`,

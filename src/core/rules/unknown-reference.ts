@@ -28,16 +28,22 @@ export const unknownReference: Rule = {
     source: 'this-project',
   },
   *check(context) {
-    for (const place of context.spec.names.used) {
+    const { defined, used } = context.spec.names;
+    const here = new Set(defined.map(keyOf));
+    for (const place of used) {
       if (elsewhere.has(place.kind) || isPlaceholder(place.name)) continue;
       // As it should be, so that a reference costs no look at the names of all files.
       if (context.workspace?.withId(place.name).some(({ kind }) => kind === place.kind)) continue;
-      const candidates = candidatesFor(place, context);
+      const candidates = candidatesFor(place, here, context);
       if (!candidates || candidates.names.includes(place.name)) continue;
       if (!context.ruleIds.has(dedicated.get(pathOf(place.node).join('.')) ?? '')) yield problem(place, candidates);
     }
   },
 };
+
+function keyOf({ kind, name }: NamePlace): string {
+  return `${kind}\n${name}`;
+}
 
 interface Candidates {
   readonly names: readonly string[];
@@ -45,7 +51,7 @@ interface Candidates {
 }
 
 /** The names that would be right; undefined where nothing can be said. */
-function candidatesFor(place: NamePlace, { spec, config, workspace, ruleIds }: RuleContext): Candidates | undefined {
+function candidatesFor(place: NamePlace, here: ReadonlySet<string>, { spec, config, workspace, ruleIds }: RuleContext): Candidates | undefined {
   switch (place.kind) {
     case 'prd':
     case 'experiment':
@@ -58,6 +64,7 @@ function candidatesFor(place: NamePlace, { spec, config, workspace, ruleIds }: R
     case 'rule':
       return { names: [...ruleIds], message: 'rule' };
     default:
+      if (here.has(keyOf(place))) return undefined;
       return { names: spec.names.defined.filter((other) => other.kind === place.kind).map((other) => other.name), message: 'default' };
   }
 }

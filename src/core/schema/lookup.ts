@@ -1,6 +1,6 @@
 /** Finds what a schema says about a place in a file. */
 import type { Path } from '../parse/source.js';
-import type { NameKind, Schema } from './vocabulary.js';
+import type { Defines, NameKind, Schema } from './vocabulary.js';
 
 /** The shapes a value may have: the schema itself, or its alternatives. */
 export function shapes(schema: Schema): readonly Schema[] {
@@ -27,6 +27,18 @@ export function keySchemaOf(schema: Schema): Schema | undefined {
   return factsOf(schema).keySchema;
 }
 
+/** What a schema says of names that are born, used or recalled in its place; undefined where there are none. */
+export interface NamesAnnotation {
+  readonly kind: NameKind;
+  readonly defines: Defines | undefined;
+  readonly refers: NameKind | undefined;
+  readonly recalls: NameKind | undefined;
+}
+
+export function aboutNames(schema: Schema): NamesAnnotation | undefined {
+  return factsOf(schema).names;
+}
+
 /** What is asked of a schema for every place of a spec. */
 interface Facts {
   readonly shapes: readonly Schema[];
@@ -34,6 +46,7 @@ interface Facts {
   readonly keys: readonly KeyFacts[];
   readonly item: Schema | undefined;
   readonly keySchema: Schema | undefined;
+  readonly names: NamesAnnotation | undefined;
   readonly types: readonly string[];
   readonly statuses: readonly string[];
 }
@@ -62,9 +75,15 @@ function readFacts(schema: Schema): Facts {
     keys: all.map(keyFacts).filter(({ properties, patterns, rest }) => properties || patterns.length > 0 || rest),
     item: all.find((shape) => shape.items)?.items,
     keySchema: all.find((shape) => shape.propertyNames)?.propertyNames,
+    names: readNames(schema),
     types: [...new Set(all.flatMap((shape) => (shape.type === undefined ? [] : shape.type)))],
     statuses: (schema.properties?.['status']?.enum ?? []).map(String),
   };
+}
+
+function readNames({ 'x-defines': defines, 'x-refers': refers, 'x-recalls': recalls }: Schema): NamesAnnotation | undefined {
+  const kind = defines?.name ?? refers ?? recalls;
+  return kind && { kind, defines, refers, recalls };
 }
 
 function keyFacts({ properties, patternProperties, additionalProperties }: Schema): KeyFacts {

@@ -1,4 +1,5 @@
-import { deref, pairOf, type Node, type ScalarNode } from '../parse/source.js';
+import { deref, pairOf, type MapNode, type Node, type ScalarNode } from '../parse/source.js';
+import { aboutNames } from '../schema/lookup.js';
 import type { NameKind } from '../schema/vocabulary.js';
 import type { Span } from '../text.js';
 import type { Field } from './fields.js';
@@ -10,10 +11,10 @@ export interface NamePlace {
   /** The name itself, quotes included. */
   readonly span: Span;
   readonly node: ScalarNode;
-  /** What people call the thing, where its neighbours say so: the name or text of a metric, goal, risk … */
-  readonly title?: string;
+  /** The mapping it stands in. */
+  readonly holder: MapNode | undefined;
   /** On a definition: the dedicated rule for two that are the same. */
-  readonly duplicateRule?: string;
+  readonly duplicateRule: string | undefined;
 }
 
 export interface Names {
@@ -33,31 +34,21 @@ export function namesOf(fields: readonly Field[]): Names {
   const defined: NamePlace[] = [];
   const used: NamePlace[] = [];
   const echoed: NamePlace[] = [];
-  for (const field of fields) {
-    const defines = field.schema['x-defines'];
-    const refers = field.schema['x-refers'];
-    const recalls = field.schema['x-recalls'];
-    const kind = defines?.name ?? refers ?? recalls;
-    if (!kind) continue;
-    for (const { node, span } of aliasesOf(field.node)) {
+  for (const { schema, node: value, holder } of fields) {
+    const about = aboutNames(schema);
+    if (!about) continue;
+    const { defines, refers, recalls } = about;
+    const at = (kind: NameKind, node: ScalarNode, { span }: Node, list: NamePlace[], duplicateRule?: string): void => {
       const name = nameIn(node);
-      if (name !== undefined) echoed.push({ kind, name, span, node });
-    }
-    for (const node of scalarsOf(field.node)) {
-      const name = nameIn(node);
-      if (name === undefined) continue;
-      const place = { name, span: node.span, node };
-      if (defines) {
-        const title = titleBeside(field);
-        defined.push({
-          ...place,
-          kind: defines.name,
-          ...(title !== undefined && { title }),
-          ...(defines.duplicate !== undefined && { duplicateRule: defines.duplicate }),
-        });
-      }
-      if (refers) used.push({ ...place, kind: refers });
-      if (recalls) echoed.push({ ...place, kind: recalls });
+      if (name !== undefined) list.push({ kind, name, span, node, holder, duplicateRule });
+    };
+    // A name may stand alone or in a list, where the schema speaks of the list's owner.
+    for (const node of value.kind === 'seq' ? value.items : [value]) {
+      if (node.kind === 'alias' && node.target?.kind === 'scalar') at(about.kind, node.target, node, echoed);
+      if (node.kind !== 'scalar') continue;
+      if (defines) at(defines.name, node, node, defined, defines.duplicate);
+      if (refers) at(refers, node, node, used);
+      if (recalls) at(recalls, node, node, echoed);
     }
   }
   return { defined, used, echoed };
@@ -67,21 +58,10 @@ function nameIn({ value }: ScalarNode): string | undefined {
   return (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;
 }
 
-/** A name may stand alone or in a list, where the schema speaks of the list's owner. */
-function scalarsOf(node: Node): readonly ScalarNode[] {
-  if (node.kind === 'scalar') return [node];
-  return node.kind === 'seq' ? node.items.filter((item) => item.kind === 'scalar') : [];
-}
-
-/** The aliases in the place of a name, or in a list of names, each with the text it repeats. */
-function aliasesOf(node: Node): readonly { readonly node: ScalarNode; readonly span: Span }[] {
-  const candidates = node.kind === 'seq' ? node.items : [node];
-  return candidates.flatMap((one) => (one.kind === 'alias' && one.target?.kind === 'scalar' ? [{ node: one.target, span: one.span }] : []));
-}
-
-function titleBeside(field: Field): string | undefined {
+/** What people call the thing that a name is given to, where its neighbours say so: the name or text of a metric, goal, risk … */
+export function titleOf({ holder }: NamePlace): string | undefined {
   for (const key of titleKeys) {
-    const value = deref(pairOf(field.holder, key)?.value);
+    const value = deref(pairOf(holder, key)?.value);
     if (value?.kind === 'scalar' && typeof value.value === 'string') return value.value;
   }
   return undefined;

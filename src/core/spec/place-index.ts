@@ -1,6 +1,7 @@
 /** Where the names of all files of a root stand, so that what refers to one is found without reading the files again. */
 import type { NameKind } from '../schema/vocabulary.js';
 import { detached, type Span } from '../text.js';
+import { titleOf } from './names.js';
 import { isName, placesOf, reachOf, sameness } from './places.js';
 import type { Spec } from './spec.js';
 
@@ -104,8 +105,10 @@ function kept(spec: Spec): readonly IndexedPlace[] {
   const places = placesOf(spec).filter((place) => isName(place) && (reachOf(place.kind) === 'root' || (place.defines && reachOf(place.kind) === 'file')));
   // Copied, since a piece of a text keeps the whole text in memory, and there are thousands of files.
   return detached(
-    places.map(({ kind, name, span, defines, title }): IndexedPlace => {
-      return { kind, name, ...span, ...(defines && { defines }), ...(defines && title !== undefined && { title: title.slice(0, longestTitle) }) };
+    places.map((place): IndexedPlace => {
+      const { kind, name, span, defines } = place;
+      const title = defines ? titleOf(place) : undefined;
+      return { kind, name, ...span, ...(defines && { defines }), ...(title !== undefined && { title: title.slice(0, longestTitle) }) };
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { SpecAnalysis } from '../../analyze.js';
 import { roles, roleShort } from '../../ownership/knowledge.js';
 import { ruleMetas } from '../../rules/catalog.js';
 import type { NameKind } from '../../schema/vocabulary.js';
+import { titleOf } from '../../spec/names.js';
 import { isName, sameness } from '../../spec/places.js';
 import { isPlaceholder } from '../../spec/view.js';
 import type { Span } from '../../text.js';
@@ -90,7 +91,7 @@ function itemNames(a: SpecAnalysis, kind: NameKind, typed: Span): readonly Candi
   const titles = new Map<string, string | undefined>();
   for (const place of a.spec.names.defined) {
     if (place.kind !== kind || place.span.start === typed.start || isPlaceholder(place.name)) continue;
-    titles.set(place.name, titles.get(place.name) ?? place.title);
+    titles.set(place.name, titles.get(place.name) ?? titleOf(place));
   }
   return [...titles].map(([name, title]) => candidate(a, kind, name, 'reference', title ?? nameLabel(kind)));
 }
