@@ -1,4 +1,4 @@
-/** The only cache: one analysis for each version of an open document, shared by everything that looks at it. */
+/** One analysis for each version of an open document, shared by everything that looks at it. */
 import * as vscode from 'vscode';
 import type { Analysis, SpecAnalysis } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';

@@ -1,16 +1,20 @@
 /** Which tests have to notice a change of a file. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+
+/** Areas that stand by themselves: all their tests count for each of their files. */
+const standing = ['ownership', 'statistics'];
 
 /**
  * Finds tests of files below `src/core`, both as paths from the root. A rule has its own test, and what several rules share has theirs: every
- * rule looks at every spec, so that nearly every test of a rule comes by all others. Of other areas all tests count, and of files without one.
+ * rule looks at every spec, so that nearly every test of a rule comes by all others. Of a file without one all tests count.
  */
 export function testsBeside(root, area) {
-  const tests = filesBelow(root, `test/core/${area}`).filter((file) => file.endsWith('.test.ts'));
-  if (area !== 'rules') return () => tests;
+  const folders = [...new Set([area, ...(standing.includes(area) ? [] : ['rules'])])].map((name) => `test/core/${name}`);
+  const tests = folders.flatMap((folder) => (existsSync(join(root, folder)) ? filesBelow(root, folder) : [])).filter((file) => file.endsWith('.test.ts'));
+  if (standing.includes(area)) return () => tests;
   // An index serves everybody.
-  const users = usersIn(root, filesBelow(root, `src/core/${area}`).filter((file) => !file.endsWith('/index.ts')));
+  const users = usersIn(root, filesBelow(root, 'src/core').filter((file) => !file.endsWith('/index.ts')));
   const sourceOf = (test) => test.replace(/^test/, 'src').replace(/\.test\.ts$/, '.ts');
   return (file) => {
     const served = withAll(file, users);

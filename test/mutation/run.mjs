@@ -1,7 +1,7 @@
 /**
  * Mutation testing: changes the code in small ways and counts how many changes the tests beside it notice.
  *
- *     npm run mutation                                  # ownership, statistics and all rules
+ *     npm run mutation                                  # ownership, statistics, all rules and what they share
  *     npm run mutation -- statistics/power rules/srm    # a folder or a file of src/core
  *
  * `CONCURRENCY=1` leaves the other half of a small machine to others. Stryker is installed into this folder on the first run, so that nobody
@@ -21,7 +21,7 @@ if (!existsSync(join(here, 'node_modules'))) execFileSync('npm', ['ci', '--ignor
 
 const totals = new Map();
 const failed = [];
-for (const name of named.length > 0 ? named : ['ownership', 'statistics', 'rules']) {
+for (const name of named.length > 0 ? named : ['ownership', 'statistics', 'rules', 'experiment', 'lock', 'wording']) {
   const isFile = existsSync(join(root, `src/core/${name}.ts`));
   if (!isFile && !existsSync(join(root, 'src/core', name))) throw new Error(`there is no src/core/${name}`);
   const area = name.split('/')[0];

@@ -7,7 +7,6 @@ import { quote } from '../edit/quote.js';
 import { replaceValue } from '../edit/replace.js';
 import { parse } from '../parse/parse.js';
 import type { Path } from '../parse/source.js';
-import { dayNumber } from '../rules/support/dates.js';
 import type { Scaffold } from '../scaffold.js';
 import { kindById, type Kind } from '../schema/catalog.js';
 import { insertAt } from '../schema/insert-missing.js';
@@ -19,6 +18,7 @@ import { Spec } from '../spec/spec.js';
 import { readTeam } from '../spec/team.js';
 import { isPlaceholder, type View } from '../spec/view.js';
 import { applyEdits, type TextEdit } from '../text.js';
+import { dayNumber } from '../wording/dates.js';
 import { editSnippet, type Stops } from './edit-snippet.js';
 import { setValue } from './set-value.js';
 

@@ -1,7 +1,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import type { Fix } from '../finding.js';
-import { lockApprovedFix } from '../rules/support/approved.js';
-import { lockFix } from '../rules/support/locked.js';
+import { lockApprovedFix } from '../lock/approved.js';
+import { lockFix } from '../lock/locked.js';
 
 /**
  * Writes down what an experiment is agreed to be, or what the approved sections of a spec say, dated today. Undefined where there is nothing

@@ -1,16 +1,16 @@
 /** The numbers behind an experiment, for the hovers of the keys they come from. */
 import type { SpecAnalysis } from '../analyze.js';
+import { aimText, effectText, fitting } from '../experiment/effect.js';
+import { enrolmentOf, isNonInferiority, isProportion, planningOf, readChange, type Planning } from '../experiment/plan.js';
 import type { Path } from '../parse/source.js';
-import { aimText, effectText, fitting } from '../rules/support/effect.js';
-import { numberText, shareText } from '../rules/support/numbers.js';
-import { enrolmentOf, isNonInferiority, isProportion, planningOf, readChange, type Planning } from '../rules/support/plan.js';
-import { counted } from '../rules/support/words.js';
 import type { Spec } from '../spec/spec.js';
 import { otherCalculators } from '../statistics/calculators.js';
 import { enrolled } from '../statistics/duration.js';
 import type { NotComputable } from '../statistics/input.js';
 import type { ComputedPlan } from '../statistics/plan.js';
 import { achievedPower, detectableEffect } from '../statistics/power.js';
+import { numberText, shareText } from '../wording/numbers.js';
+import { counted } from '../wording/words.js';
 import { blocks, code, list } from './markdown.js';
 
 const places: ReadonlySet<string> = new Set(['analysis', 'analysis.mde', 'analysis.sample_size', 'schedule']);

@@ -1,8 +1,8 @@
 /** Gives a thing another name wherever it is named: in all files, or, with the reason why not, in none. */
 import type { SpecAnalysis } from '../analyze.js';
 import { quoteAs } from '../edit/quote.js';
+import { renamedInLock } from '../lock/approved-names.js';
 import { deref, type Node, type ScalarNode } from '../parse/source.js';
-import { renamedInLock } from '../rules/support/approved-names.js';
 import { isName, placesNaming, placesOf, reachOf, sameness, type Place } from '../spec/places.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';

@@ -1,10 +1,10 @@
 /** Short texts as the values that the schema wants: dates, shares, numbers, and the words of a choice. */
 import { slug } from '../edit/slug.js';
-import { meantDay } from '../rules/support/dates.js';
 import { roles } from '../ownership/knowledge.js';
 import { itemOf, propertiesOf, typesOf, valuesOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
 import { withoutEnd } from '../text.js';
+import { meantDay } from '../wording/dates.js';
 import { behind, cutAtWord } from './cut.js';
 import { normal } from './match.js';
 import type { Value } from './value.js';

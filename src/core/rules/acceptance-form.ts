@@ -1,8 +1,8 @@
 import { deref } from '../parse/source.js';
+import { requirementsOf } from '../spec/requirements.js';
 import type { View } from '../spec/view.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { requirementsOf } from './support/requirements.js';
-import { listed } from './support/words.js';
 
 export const acceptanceForm: Rule = {
   meta: {

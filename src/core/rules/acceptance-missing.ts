@@ -1,6 +1,7 @@
 import { insertPair } from '../edit/insert.js';
+import { requirementsOf } from '../spec/requirements.js';
 import type { Rule } from './rule.js';
-import { requirementsOf, tellAll } from './support/requirements.js';
+import { tellLackingRequirements } from './support/lacking.js';
 
 const places = '\n  - given: <what is the case before>\n    when: <what somebody does>\n    then: <what can be seen afterwards>';
 
@@ -13,14 +14,14 @@ export const acceptanceMissing: Rule = {
     level: { base: 'warning', risesWhenFirm: true },
     messages: {
       default: '{requirement} has no `acceptance`. Write how somebody can see that it is met: given, when and then, or one sentence with shall.',
-      none: 'None of the {count} requirements has `acceptance`. Write how somebody can see that each is met: given, when and then, or one sentence with shall.',
+      ofAll: 'None of the {count} requirements has `acceptance`. Write how somebody can see that each is met: given, when and then, or one sentence with shall.',
     },
     source: 'iso-29148',
   },
   *check({ spec }) {
     const owing = requirementsOf(spec).filter(({ later }) => !later);
     const lacking = owing.filter(({ acceptance }) => !acceptance.some((criterion) => criterion.exists));
-    yield* tellAll(spec, owing, lacking, 'Insert an acceptance criterion', ({ view, map }) =>
+    yield* tellLackingRequirements(spec, owing, lacking, 'Insert an acceptance criterion', ({ view, map }) =>
       // A key that is there without criteria has to be filled by hand.
       view.at('acceptance').pair ? [] : insertPair(spec.source, map, 'acceptance', places, { before: 'effort' }),
     );

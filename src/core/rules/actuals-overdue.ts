@@ -1,11 +1,11 @@
 import type { Path } from '../parse/source.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
+import { dayNumber } from '../wording/dates.js';
+import { counted, listed, listedUpTo } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { dayNumber } from './support/dates.js';
 import { metricsWithout } from './support/metrics.js';
 import { mayLackKeys } from './support/places.js';
-import { counted, listed, listedUpTo } from './support/words.js';
 
 export const actualsOverdue: Rule = {
   meta: {

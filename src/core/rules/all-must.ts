@@ -1,5 +1,5 @@
+import { requirementsOf, type Requirement } from '../spec/requirements.js';
 import type { Rule } from './rule.js';
-import { requirementsOf, type Requirement } from './support/requirements.js';
 
 const enough = 5;
 const share = 0.6;

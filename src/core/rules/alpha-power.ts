@@ -1,7 +1,7 @@
+import { isSized } from '../experiment/plan.js';
 import type { View } from '../spec/view.js';
+import { numberText, plainNumber, shareText } from '../wording/numbers.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { numberText, plainNumber, shareText } from './support/numbers.js';
-import { isSized } from './support/plan.js';
 
 export const alphaPower: Rule = {
   meta: {

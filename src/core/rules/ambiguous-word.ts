@@ -1,7 +1,7 @@
+import { acceptanceOf, saysOf, type Requirement } from '../spec/requirements.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { hasMeasure } from './support/measures.js';
 import { hitsOf, requirementPassages, type Hit } from './support/passages.js';
-import { acceptanceOf, saysOf, type Requirement } from './support/requirements.js';
 import { anyVagueWord, vagueWords, type VagueWords } from './support/vague-words.js';
 
 export const ambiguousWord: Rule = {

@@ -7,9 +7,9 @@ import type { Roster } from '../ownership/roster.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { keys, listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { placeFor } from './support/places.js';
-import { keys, listed } from './support/words.js';
 
 export const approvalMissing: Rule = {
   meta: {

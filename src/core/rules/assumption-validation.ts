@@ -1,5 +1,6 @@
+import { begunEntries, isOpen } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { begunEntries, isOpen, tellMissing } from './support/entries.js';
+import { tellMissingKeys } from './support/lacking.js';
 
 export const assumptionValidation: Rule = {
   meta: {
@@ -16,6 +17,6 @@ export const assumptionValidation: Rule = {
   },
   *check({ spec }) {
     const list = spec.at('assumptions');
-    yield* tellMissing(spec, list, begunEntries(list, 'Assumption', 'text').filter(isOpen), ['validation']);
+    yield* tellMissingKeys(spec, list, begunEntries(list, 'Assumption', 'text').filter(isOpen), ['validation']);
   },
 };

@@ -1,8 +1,8 @@
+import { isNonInferiority, isSized } from '../experiment/plan.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { mayLackKeys, placeFor } from './support/places.js';
-import { isNonInferiority, isSized } from './support/plan.js';
 
 export const baselineMde: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import { mergeInsertions } from '../edit/merge.js';
 import { replaceValue } from '../edit/replace.js';
 import { insertAt } from '../schema/insert-missing.js';
+import { entriesOf } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import type { TextEdit } from '../text.js';
 import type { Rule } from './rule.js';
-import { entriesOf } from './support/entries.js';
 
 export const blockingQuestion: Rule = {
   meta: {

@@ -1,8 +1,8 @@
 import { nearest } from '../nearest.js';
 import { profileById, profiles } from '../ownership/knowledge.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { specKinds } from './rule.js';
-import { listed } from './support/words.js';
 
 export const configInvalid: Rule = {
   meta: {

@@ -1,9 +1,9 @@
-import { insertAt } from '../schema/insert-missing.js';
+import { isStandardDesign, variants } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
+import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
+import { shareText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { isStandardDesign, variants } from './support/experiment.js';
-import { shareText } from './support/numbers.js';
 import { placeFor } from './support/places.js';
 
 export const correctionMissing: Rule = {

@@ -3,8 +3,8 @@ import type { Roster } from '../ownership/roster.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import type { Span } from '../text.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { listed } from './support/words.js';
 
 export const coveredPmAndPmm: Rule = {
   meta: {

@@ -1,6 +1,6 @@
+import { isStandardDesign } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
 import type { Rule } from './rule.js';
-import { isStandardDesign } from './support/experiment.js';
 
 export const cupedWindow: Rule = {
   meta: {

@@ -1,8 +1,8 @@
+import { entriesOf } from '../spec/entries.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
+import { contentWords } from '../wording/content-words.js';
 import type { Rule } from './rule.js';
-import { contentWords } from './support/content-words.js';
-import { entriesOf } from './support/entries.js';
 
 /** What customers are called where nothing more is known of them. */
 const people = new Set(

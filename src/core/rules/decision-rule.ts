@@ -1,12 +1,12 @@
+import { declaredMetrics, isStandardDesign } from '../experiment/experiment.js';
 import { nearest } from '../nearest.js';
 import { deref } from '../parse/source.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import { withoutEnd } from '../text.js';
+import { keys, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { declaredMetrics, isStandardDesign } from './support/experiment.js';
 import { mayLackKeys, placeFor } from './support/places.js';
-import { keys, listedUpTo } from './support/words.js';
 
 const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'] as const;
 /** The branches that a number has to decide. */

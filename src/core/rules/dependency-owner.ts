@@ -1,5 +1,6 @@
+import { begunEntries, isOpen } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { begunEntries, isOpen, tellMissing } from './support/entries.js';
+import { tellMissingKeys } from './support/lacking.js';
 
 export const dependencyOwner: Rule = {
   meta: {
@@ -20,6 +21,6 @@ export const dependencyOwner: Rule = {
   },
   *check({ spec }) {
     const list = spec.at('dependencies');
-    yield* tellMissing(spec, list, begunEntries(list, 'Dependency', 'on').filter(isOpen), ['owner', 'needed_by']);
+    yield* tellMissingKeys(spec, list, begunEntries(list, 'Dependency', 'on').filter(isOpen), ['owner', 'needed_by']);
   },
 };

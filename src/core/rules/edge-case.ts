@@ -1,5 +1,5 @@
+import { isUnfinished, requirementsOf, saysOf } from '../spec/requirements.js';
 import type { Rule } from './rule.js';
-import { isUnfinished, requirementsOf, saysOf } from './support/requirements.js';
 
 const enough = 5;
 

@@ -1,6 +1,6 @@
+import { hasFixedShares, variantLabel, variantPlace, variants } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
 import type { Rule } from './rule.js';
-import { hasFixedShares, variantLabel, variantPlace, variants } from './support/experiment.js';
 import { mayLackKeys } from './support/places.js';
 
 export const emptyVariant: Rule = {

@@ -1,9 +1,9 @@
+import { begunEntries, type Entry } from '../spec/entries.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
+import { dayNumber, lengthText } from '../wording/dates.js';
+import { keys } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { dayNumber, lengthText } from './support/dates.js';
-import { begunEntries, type Entry } from './support/entries.js';
-import { keys } from './support/words.js';
 
 /** Twelve months, a leap day included. */
 const longest = 366;

@@ -1,6 +1,6 @@
 import { insertAt } from '../schema/insert-missing.js';
+import { dayNumber, dayText } from '../wording/dates.js';
 import type { Rule } from './rule.js';
-import { dayNumber, dayText } from './support/dates.js';
 
 const most = 40;
 

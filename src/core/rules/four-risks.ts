@@ -4,9 +4,9 @@ import type { Fix } from '../finding.js';
 import { deref, type SeqNode } from '../parse/source.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';
+import { keys, listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { freeName } from './support/names.js';
-import { keys, listed } from './support/words.js';
 
 /** Each with the question it asks, and what to write. */
 const questions = [

@@ -1,9 +1,10 @@
 import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
+import { entriesOf, type Entry } from '../spec/entries.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { Rule } from './rule.js';
-import { entriesOf, tellLacking, type Entry } from './support/entries.js';
+import { tellLacking } from './support/lacking.js';
 import { guards, listedMetrics } from './support/metrics.js';
 
 /** More choices than this are no help in a menu. */
@@ -18,7 +19,7 @@ export const goalMetric: Rule = {
     level: { base: 'warning', risesWhenFirm: true },
     messages: {
       default: '{goal} names no metric. Write under its `metrics` the id of the number that will show whether it is reached.',
-      none: 'None of the {count} goals names a metric. Write under the `metrics` of each the id of the number that will show whether it is reached.',
+      ofAll: 'None of the {count} goals names a metric. Write under the `metrics` of each the id of the number that will show whether it is reached.',
     },
     source: 'core-and-growth',
   },

@@ -1,7 +1,7 @@
 import type { View } from '../spec/view.js';
+import { contentWords } from '../wording/content-words.js';
+import { excerpt } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { contentWords } from './support/content-words.js';
-import { excerpt } from './support/words.js';
 
 export const goalNonGoal: Rule = {
   meta: {

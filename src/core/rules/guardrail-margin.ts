@@ -1,8 +1,8 @@
-import type { Rule } from './rule.js';
-import { declaredMetrics, isStandardDesign } from './support/experiment.js';
+import { declaredMetrics, isStandardDesign } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
+import { listed } from '../wording/words.js';
+import type { Rule } from './rule.js';
 import { mayLackKeys } from './support/places.js';
-import { listed } from './support/words.js';
 
 export const guardrailMargin: Rule = {
   meta: {

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.js';
-import { isStandardDesign } from './support/experiment.js';
+import { isStandardDesign } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
+import type { Rule } from './rule.js';
 import { mayLackKeys, placeFor } from './support/places.js';
 
 export const guardrailMissing: Rule = {

@@ -1,11 +1,11 @@
+import { effectText } from '../experiment/effect.js';
+import { declaredMetrics, metricLabel, plannedDays, type DeclaredMetric } from '../experiment/experiment.js';
+import { isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import type { Spec } from '../spec/spec.js';
 import { planGuardrail } from '../statistics/guardrail.js';
 import type { PlanInput } from '../statistics/input.js';
+import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { effectText } from './support/effect.js';
-import { declaredMetrics, metricLabel, plannedDays, type DeclaredMetric } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
-import { isProportion, readChange, sizedPlan } from './support/plan.js';
 
 export const guardrailPower: Rule = {
   meta: {

@@ -1,7 +1,7 @@
 import { fillIn } from '../spec/fill.js';
+import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { mayLackKeys, placeFor } from './support/places.js';
-import { keys } from './support/words.js';
 
 const parts = ['because', 'change', 'outcome', 'metric', 'direction'];
 

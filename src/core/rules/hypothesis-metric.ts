@@ -1,5 +1,5 @@
+import { declaredMetrics } from '../experiment/experiment.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics } from './support/experiment.js';
 
 export const hypothesisMetric: Rule = {
   meta: {

@@ -1,11 +1,11 @@
 import { replaceValue } from '../edit/replace.js';
+import { variantLabel, variants } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { capitalised, oneLine, withoutEnd } from '../text.js';
 import type { Rule } from './rule.js';
-import { variantLabel, variants } from './support/experiment.js';
 
 export const identicalVariants: Rule = {
   meta: {

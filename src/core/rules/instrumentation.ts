@@ -8,7 +8,7 @@ import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
-import { tellLacking } from './support/entries.js';
+import { tellLacking } from './support/lacking.js';
 import { listedMetrics, type ListedMetric } from './support/metrics.js';
 import { mayLackKeys, placeFor } from './support/places.js';
 
@@ -24,7 +24,7 @@ export const instrumentation: Rule = {
     level: { base: 'warning', draft: 'warning' },
     messages: {
       default: 'No event feeds {metric}. Write under `instrumentation` in `technical` the event that is recorded for it.',
-      none: 'No event feeds any of the {count} metrics. Write for each, under `instrumentation` in `technical`, the event that is recorded for it.',
+      ofAll: 'No event feeds any of the {count} metrics. Write for each, under `instrumentation` in `technical`, the event that is recorded for it.',
       absent: 'It is not said which events feed the metrics. Write them under `instrumentation` in `technical`, each with the metric it feeds.',
     },
     source: 'core-and-growth',

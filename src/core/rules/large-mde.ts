@@ -1,10 +1,10 @@
+import { changeEffect, effectText } from '../experiment/effect.js';
+import { isNonInferiority, isProportion, isSized, planningOf, readChange, sizedPlan } from '../experiment/plan.js';
 import type { Spec } from '../spec/spec.js';
 import type { Change } from '../statistics/input.js';
 import { achievedPower } from '../statistics/power.js';
+import { plainNumber, shareText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { changeEffect, effectText } from './support/effect.js';
-import { plainNumber, shareText } from './support/numbers.js';
-import { isNonInferiority, isProportion, isSized, planningOf, readChange, sizedPlan } from './support/plan.js';
 
 const most = 0.3;
 

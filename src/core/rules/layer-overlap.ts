@@ -1,7 +1,7 @@
+import { daysText, layers, meetings, named } from '../experiment/overlap.js';
 import { experimentSummary, type LayerSummary } from '../spec/summary.js';
+import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { daysText, layers, meetings, named } from './support/overlap.js';
-import { numberText } from './support/numbers.js';
 
 export const layerOverlap: Rule = {
   meta: {

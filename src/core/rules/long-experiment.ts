@@ -1,9 +1,9 @@
+import { aimText, changeEffect, effectText, fitting } from '../experiment/effect.js';
+import { isStandardDesign, plannedDays } from '../experiment/experiment.js';
+import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import { effectThatFits } from '../statistics/fitting.js';
+import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { aimText, changeEffect, effectText, fitting } from './support/effect.js';
-import { isStandardDesign, plannedDays } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
-import { isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
 
 const most = 28;

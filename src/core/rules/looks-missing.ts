@@ -1,7 +1,7 @@
+import { isStandardDesign } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
+import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { isStandardDesign } from './support/experiment.js';
-import { keys } from './support/words.js';
 
 export const looksMissing: Rule = {
   meta: {

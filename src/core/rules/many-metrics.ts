@@ -1,10 +1,10 @@
 import { replaceValue } from '../edit/replace.js';
+import { declaredMetrics } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
+import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
 
 const most = 5;
 

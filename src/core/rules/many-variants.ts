@@ -1,6 +1,6 @@
+import { hasFixedShares, variants } from '../experiment/experiment.js';
+import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { hasFixedShares, variants } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
 import { placeFor } from './support/places.js';
 
 const most = 4;

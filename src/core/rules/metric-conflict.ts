@@ -2,9 +2,9 @@ import { metricsOf } from '../spec/metrics.js';
 import type { MetricSummary } from '../spec/summary.js';
 import type { View } from '../spec/view.js';
 import { withoutEnd, type Span } from '../text.js';
+import { listed } from '../wording/words.js';
 import type { Rule, RuleContext } from './rule.js';
 import { specKinds } from './rule.js';
-import { listed } from './support/words.js';
 
 export const metricConflict: Rule = {
   meta: {

@@ -2,9 +2,9 @@ import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { numberText, shareText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
 import { guards, listedMetrics } from './support/metrics.js';
-import { numberText, shareText } from './support/numbers.js';
 
 export const metricDirection: Rule = {
   meta: {

@@ -1,5 +1,5 @@
+import { declaredMetrics, type DeclaredMetric, type MetricRole } from '../experiment/experiment.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics, type DeclaredMetric, type MetricRole } from './support/experiment.js';
 
 const oneOf: Readonly<Record<MetricRole, string>> = { primary: 'the primary metric', secondary: 'a secondary metric', guardrail: 'a guardrail' };
 const groups: Readonly<Record<MetricRole, string>> = { primary: 'primary metrics', secondary: 'secondary metrics', guardrail: 'guardrails' };

@@ -1,9 +1,9 @@
+import { declaredMetrics } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { nearest } from '../nearest.js';
 import type { Spec } from '../spec/spec.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics } from './support/experiment.js';
-import { listedUpTo } from './support/words.js';
 
 export const metricUnknown: Rule = {
   meta: {

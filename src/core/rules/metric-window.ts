@@ -1,6 +1,6 @@
+import { declaredMetrics, metricLabel, plannedDays } from '../experiment/experiment.js';
+import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics, metricLabel, plannedDays } from './support/experiment.js';
-import { counted } from './support/words.js';
 
 export const metricWindow: Rule = {
   meta: {

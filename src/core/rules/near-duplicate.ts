@@ -1,6 +1,6 @@
+import { requirementsOf, type Requirement } from '../spec/requirements.js';
+import { contentWords } from '../wording/content-words.js';
 import type { Rule } from './rule.js';
-import { contentWords } from './support/content-words.js';
-import { requirementsOf, type Requirement } from './support/requirements.js';
 
 /** How much of the words two requirements have to share. */
 const alike = 0.8;

@@ -1,5 +1,6 @@
+import { begunEntries } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { begunEntries, tellMissing } from './support/entries.js';
+import { tellMissingKeys } from './support/lacking.js';
 
 export const nonGoalReason: Rule = {
   meta: {
@@ -16,6 +17,6 @@ export const nonGoalReason: Rule = {
   },
   *check({ spec }) {
     const list = spec.at('non_goals');
-    yield* tellMissing(spec, list, begunEntries(list, 'Non-goal', 'item'), ['reason']);
+    yield* tellMissingKeys(spec, list, begunEntries(list, 'Non-goal', 'item'), ['reason']);
   },
 };

@@ -1,7 +1,7 @@
+import { isStandardDesign, plannedDays } from '../experiment/experiment.js';
+import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { isStandardDesign, plannedDays } from './support/experiment.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
-import { counted } from './support/words.js';
 
 const enough = 14;
 

@@ -1,13 +1,13 @@
 import { replaceValue } from '../edit/replace.js';
+import { hasFixedShares, isControl, variantLabel, variants } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { hasFixedShares, isControl, variantLabel, variants } from './support/experiment.js';
 import { placeFor } from './support/places.js';
-import { listedUpTo } from './support/words.js';
 
 export const oneControl: Rule = {
   meta: {

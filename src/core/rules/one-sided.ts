@@ -1,6 +1,6 @@
+import { isNonInferiority, isSized } from '../experiment/plan.js';
 import { fillIn } from '../spec/fill.js';
 import type { Rule } from './rule.js';
-import { isNonInferiority, isSized } from './support/plan.js';
 
 export const oneSided: Rule = {
   meta: {

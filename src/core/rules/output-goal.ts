@@ -1,5 +1,5 @@
+import { entriesOf } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { entriesOf } from './support/entries.js';
 import { proseOf } from './support/prose.js';
 
 /** Before the verb: "To …", "We will …". */

@@ -2,12 +2,12 @@ import { insertPair } from '../edit/insert.js';
 import { mergeInsertions } from '../edit/merge.js';
 import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
+import { entriesOf, isOpen, type Entry } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { dayNumber, lengthText } from '../wording/dates.js';
+import { excerpt } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { dayNumber, lengthText } from './support/dates.js';
-import { entriesOf, isOpen, type Entry } from './support/entries.js';
-import { excerpt } from './support/words.js';
 
 export const overdue: Rule = {
   meta: {

@@ -1,6 +1,6 @@
+import { daysText, layers, meetings, named } from '../experiment/overlap.js';
 import { experimentSummary } from '../spec/summary.js';
 import type { Rule } from './rule.js';
-import { daysText, layers, meetings, named } from './support/overlap.js';
 
 /** Neither changes anything that the other test's people would see. */
 const harmless: ReadonlySet<string | undefined> = new Set(['aa', 'holdout']);

@@ -1,12 +1,12 @@
+import { effectText } from '../experiment/effect.js';
+import { estimatesOf, intervalText, type Estimate } from '../experiment/estimates.js';
+import { declaredMetrics } from '../experiment/experiment.js';
+import { isProportion, readChange } from '../experiment/plan.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import type { Change } from '../statistics/input.js';
 import type { Rule } from './rule.js';
-import { effectText } from './support/effect.js';
-import { estimatesOf, intervalText, type Estimate } from './support/estimates.js';
-import { declaredMetrics } from './support/experiment.js';
-import { isProportion, readChange } from './support/plan.js';
 
 const notWon = ['lost', 'inconclusive', 'invalid'];
 

@@ -1,10 +1,10 @@
 import { rolePhrase } from '../ownership/knowledge.js';
 import { sectionTitle } from '../schema/catalog.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { specKinds } from './rule.js';
 import { pricingChanges } from './support/pricing.js';
 import { addToTeam, isToBeFilled } from './support/team.js';
-import { listedUpTo } from './support/words.js';
 
 export const ownerPersonMissing: Rule = {
   meta: {

@@ -1,13 +1,13 @@
 import { mergeInsertions } from '../edit/merge.js';
+import { isStandardDesign } from '../experiment/experiment.js';
+import { isNonInferiority } from '../experiment/plan.js';
 import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import { maxLooks, peekingAlpha } from '../statistics/sequential.js';
+import { numberText, shareText } from '../wording/numbers.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { earlyReading } from './support/early-reading.js';
-import { isStandardDesign } from './support/experiment.js';
-import { numberText, shareText } from './support/numbers.js';
-import { isNonInferiority } from './support/plan.js';
 import { proseOf } from './support/prose.js';
 
 const texts = ['ship', 'iterate', 'stop', 'guardrail_breach'].map((key) => ['decision_rule', key]).concat([['rollout', 'rollback'], ['rollout', 'early_stop']]);

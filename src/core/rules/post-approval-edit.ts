@@ -1,15 +1,15 @@
 import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
+import { changesOf, lockedSections, type ApprovedChange } from '../lock/approved.js';
+import { valueText } from '../lock/lock-text.js';
 import { deref } from '../parse/source.js';
 import { sectionTitle } from '../schema/catalog.js';
+import { isAcknowledged, noteFix } from '../spec/changelog.js';
 import type { View } from '../spec/view.js';
+import { dayNumber } from '../wording/dates.js';
+import { excerpt, excerpts } from '../wording/excerpts.js';
+import { counted } from '../wording/words.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
-import { changesOf, lockedSections, type ApprovedChange } from './support/approved.js';
-import { isAcknowledged, noteFix } from './support/changelog.js';
-import { dayNumber } from './support/dates.js';
-import { excerpt, excerpts } from './support/excerpts.js';
-import { valueText } from './support/lock-text.js';
-import { counted } from './support/words.js';
 
 export const postApprovalEdit: Rule = {
   meta: {

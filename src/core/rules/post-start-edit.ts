@@ -1,15 +1,15 @@
 import { replaceValue } from '../edit/replace.js';
+import { isStandardDesign } from '../experiment/experiment.js';
+import { isSized, readChange } from '../experiment/plan.js';
 import type { Fix } from '../finding.js';
+import { lockFix, settledValues, type SettledValue } from '../lock/locked.js';
 import { deref } from '../parse/source.js';
+import { isAcknowledged, noteFix } from '../spec/changelog.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { oneLine } from '../text.js';
+import { excerpts } from '../wording/excerpts.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
-import { isAcknowledged, noteFix } from './support/changelog.js';
-import { excerpts } from './support/excerpts.js';
-import { isStandardDesign } from './support/experiment.js';
-import { lockFix, settledValues, type SettledValue } from './support/locked.js';
-import { isSized, readChange } from './support/plan.js';
 
 export const postStartEdit: Rule = {
   meta: {

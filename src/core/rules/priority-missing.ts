@@ -1,6 +1,7 @@
 import { insertPair } from '../edit/insert.js';
+import { requirementsOf } from '../spec/requirements.js';
 import type { Rule } from './rule.js';
-import { requirementsOf, tellAll } from './support/requirements.js';
+import { tellLackingRequirements } from './support/lacking.js';
 
 export const priorityMissing: Rule = {
   meta: {
@@ -11,14 +12,14 @@ export const priorityMissing: Rule = {
     level: { base: 'warning' },
     messages: {
       default: '{requirement} has no `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
-      none: 'None of the {count} requirements has a `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
+      ofAll: 'None of the {count} requirements has a `priority`. Write must, should, could or wont, so that everybody knows what gives way when time runs short.',
     },
     source: 'moscow',
   },
   *check({ spec }) {
     const requirements = requirementsOf(spec);
     const lacking = requirements.filter(({ view }) => !view.at('priority').exists);
-    yield* tellAll(spec, requirements, lacking, 'Insert a priority', ({ view, map }) =>
+    yield* tellLackingRequirements(spec, requirements, lacking, 'Insert a priority', ({ view, map }) =>
       view.at('priority').pair ? [] : insertPair(spec.source, map, 'priority', ' <must or should or could or wont>', { after: 'text' }),
     );
   },

@@ -1,11 +1,11 @@
+import { effectText } from '../experiment/effect.js';
+import { declaredMetrics, isStandardDesign, metricLabel } from '../experiment/experiment.js';
+import { isNonInferiority, isProportion, readChange } from '../experiment/plan.js';
 import type { Fix } from '../finding.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { numberText, plainNumber, shareText } from '../wording/numbers.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { declaredMetrics, isStandardDesign, metricLabel } from './support/experiment.js';
-import { effectText } from './support/effect.js';
-import { numberText, plainNumber, shareText } from './support/numbers.js';
-import { isNonInferiority, isProportion, readChange } from './support/plan.js';
 
 export const probabilityRange: Rule = {
   meta: {

@@ -1,6 +1,6 @@
+import { isUnfinished, requirementsOf, saysOf } from '../spec/requirements.js';
 import type { Rule } from './rule.js';
 import { hasMeasure } from './support/measures.js';
-import { isUnfinished, requirementsOf, saysOf } from './support/requirements.js';
 
 export const qualityNumber: Rule = {
   meta: {

@@ -3,10 +3,10 @@ import { rolePhrase } from '../ownership/knowledge.js';
 import type { Roster } from '../ownership/roster.js';
 import { deref } from '../parse/source.js';
 import { isPlaceholder } from '../spec/view.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { hasCount } from './support/measures.js';
 import { placeFor } from './support/places.js';
-import { listed } from './support/words.js';
 
 export const quantitativeEvidence: Rule = {
   meta: {

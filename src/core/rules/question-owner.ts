@@ -1,5 +1,6 @@
+import { begunEntries, isOpen } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { begunEntries, isOpen, tellMissing } from './support/entries.js';
+import { tellMissingKeys } from './support/lacking.js';
 
 export const questionOwner: Rule = {
   meta: {
@@ -22,6 +23,6 @@ export const questionOwner: Rule = {
     const list = spec.at('open_questions');
     // Beside an answer, nobody has to find one.
     const open = begunEntries(list, 'Question', 'question').filter((entry) => isOpen(entry) && !entry.view.at('answer').exists);
-    yield* tellMissing(spec, list, open, ['owner', 'due']);
+    yield* tellMissingKeys(spec, list, open, ['owner', 'due']);
   },
 };

@@ -1,6 +1,6 @@
+import { declaredMetrics, metricLabel } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics, metricLabel } from './support/experiment.js';
 
 export const ratioDenominator: Rule = {
   meta: {

@@ -1,10 +1,10 @@
+import { entriesOf, isOpen } from '../spec/entries.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { keys, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { entriesOf, isOpen } from './support/entries.js';
 import { hasContent, isBlank, mayLackKeys } from './support/places.js';
-import { keys, listedUpTo } from './support/words.js';
 
 export const readinessOpen: Rule = {
   meta: {

@@ -3,12 +3,12 @@ import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import { statusesOf } from '../schema/lookup.js';
 import { placeholder, skeleton } from '../schema/skeleton.js';
+import { groupMissing, type MissingGroup } from '../spec/missing.js';
 import { missingAt, type Missing } from '../spec/required.js';
 import type { TextEdit } from '../text.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule, RuleContext } from './rule.js';
 import { specKinds } from './rule.js';
-import { groupMissing, type MissingGroup } from './support/missing.js';
-import { listedUpTo } from './support/words.js';
 
 export const requiredByStatus: Rule = {
   meta: {

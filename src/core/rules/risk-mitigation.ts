@@ -1,5 +1,6 @@
+import { begunEntries } from '../spec/entries.js';
 import type { Rule } from './rule.js';
-import { begunEntries, tellMissing } from './support/entries.js';
+import { tellMissingKeys } from './support/lacking.js';
 
 export const riskMitigation: Rule = {
   meta: {
@@ -20,6 +21,6 @@ export const riskMitigation: Rule = {
   },
   *check({ spec }) {
     const list = spec.at('risks');
-    yield* tellMissing(spec, list, begunEntries(list, 'Risk', 'text'), ['mitigation', 'owner']);
+    yield* tellMissingKeys(spec, list, begunEntries(list, 'Risk', 'text'), ['mitigation', 'owner']);
   },
 };

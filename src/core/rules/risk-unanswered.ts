@@ -1,8 +1,8 @@
 import { fillIn } from '../spec/fill.js';
 import type { View } from '../spec/view.js';
+import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { mayLackKeys, placeFor } from './support/places.js';
-import { keys } from './support/words.js';
 
 const questions = ['brand', 'revenue', 'privacy', 'legal', 'pricing'];
 

@@ -6,9 +6,9 @@ import type { Path } from '../parse/source.js';
 import { sectionTitle } from '../schema/catalog.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule, RuleContext } from './rule.js';
 import { specKinds } from './rule.js';
-import { listedUpTo } from './support/words.js';
 
 export const roleNotStaffed: Rule = {
   meta: {

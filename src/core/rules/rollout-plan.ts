@@ -2,9 +2,9 @@ import { deref } from '../parse/source.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { keys, listed } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { isBlank, mayLackKeys, placeFor } from './support/places.js';
-import { keys, listed } from './support/words.js';
 
 export const rolloutPlan: Rule = {
   meta: {

@@ -1,7 +1,7 @@
+import { plannedDays } from '../experiment/experiment.js';
+import { dayNumber, dayText } from '../wording/dates.js';
+import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { dayNumber, dayText } from './support/dates.js';
-import { plannedDays } from './support/experiment.js';
-import { counted } from './support/words.js';
 
 export const runningPastEnd: Rule = {
   meta: {

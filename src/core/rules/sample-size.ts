@@ -1,10 +1,10 @@
+import { aimText, changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
+import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import type { Fix } from '../finding.js';
 import type { View } from '../spec/view.js';
 import { detectableEffect } from '../statistics/power.js';
+import { numberText, shareText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
-import { aimText, changeEffect, fitting, otherwiseText } from './support/effect.js';
-import { numberText, shareText } from './support/numbers.js';
-import { isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
 
 /** Formulas and calculators differ by this much, so that less than it is no mistake yet. */
 const tolerated = 0.9;

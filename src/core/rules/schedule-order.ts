@@ -1,8 +1,8 @@
 import type { Fix } from '../finding.js';
 import type { View } from '../spec/view.js';
+import { dayNumber, dayText } from '../wording/dates.js';
+import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { dayNumber, dayText } from './support/dates.js';
-import { counted } from './support/words.js';
 
 export const scheduleOrder: Rule = {
   meta: {

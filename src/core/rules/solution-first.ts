@@ -1,7 +1,7 @@
 import type { Spec } from '../spec/spec.js';
+import { contentWords } from '../wording/content-words.js';
+import { excerpt } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { contentWords } from './support/content-words.js';
-import { excerpt } from './support/words.js';
 
 /** What is missing is a thing to build. Of a way, a reason or an answer it can be said without having a solution in mind. */
 const absence = new RegExp(

@@ -1,8 +1,8 @@
+import { hasFixedShares, variants } from '../experiment/experiment.js';
 import { sampleRatio } from '../statistics/srm.js';
+import { numberText } from '../wording/numbers.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { hasFixedShares, variants } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
-import { listed } from './support/words.js';
 
 export const srm: Rule = {
   meta: {

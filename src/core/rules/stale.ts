@@ -3,8 +3,8 @@ import { replaceValue } from '../edit/replace.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
 import type { View } from '../spec/view.js';
+import { dayNumber, dayText, lengthText } from '../wording/dates.js';
 import type { Rule, RuleContext } from './rule.js';
-import { dayNumber, dayText, lengthText } from './support/dates.js';
 
 /** Days without a change, after which readers begin to wonder. */
 const longest = 60;

@@ -2,10 +2,10 @@ import type { Fix } from '../finding.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { dayNumber, dayText } from '../wording/dates.js';
+import { counted } from '../wording/words.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
-import { dayNumber, dayText } from './support/dates.js';
 import { hasContent, mayLackKeys } from './support/places.js';
-import { counted } from './support/words.js';
 
 export const statusConsistency: Rule = {
   meta: {

@@ -2,9 +2,9 @@ import type { Node } from '../parse/source.js';
 import { valuesOf } from '../schema/lookup.js';
 import { isPlaceholder } from '../spec/view.js';
 import { withoutEnd } from '../text.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
-import { listed } from './support/words.js';
 
 export const templatePlaceholder: Rule = {
   meta: {

@@ -1,11 +1,11 @@
-import { detectableEffect } from '../statistics/power.js';
+import { changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
+import { enrolmentOf, isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import type { ComputedPlan } from '../statistics/plan.js';
+import { detectableEffect } from '../statistics/power.js';
+import { numberText } from '../wording/numbers.js';
+import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { changeEffect, fitting, otherwiseText } from './support/effect.js';
-import { numberText } from './support/numbers.js';
-import { enrolmentOf, isNonInferiority, isProportion, readChange, sizedPlan } from './support/plan.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
-import { counted } from './support/words.js';
 
 export const underpoweredDuration: Rule = {
   meta: {

@@ -1,14 +1,14 @@
 import { replaceValue } from '../edit/replace.js';
+import { isControl, isStandardDesign } from '../experiment/experiment.js';
+import { addUp, areSharesOfOne, equalShares, sum, weightsOf, type Weight } from '../experiment/weights.js';
 import type { Fix } from '../finding.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import { splitCost } from '../statistics/allocation.js';
+import { numberText } from '../wording/numbers.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { isControl, isStandardDesign } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
 import { placeFor } from './support/places.js';
-import { addUp, areSharesOfOne, equalShares, sum, weightsOf, type Weight } from './support/weights.js';
-import { listed } from './support/words.js';
 
 export const unevenSplit: Rule = {
   meta: {

@@ -1,9 +1,9 @@
 import { kindById } from '../schema/catalog.js';
 import { isPlaceholder } from '../spec/view.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { specKinds } from './rule.js';
 import { freeName } from './support/names.js';
-import { listedUpTo } from './support/words.js';
 
 export const uniqueSpecId: Rule = {
   meta: {

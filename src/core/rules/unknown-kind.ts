@@ -1,6 +1,6 @@
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
-import { listed } from './support/words.js';
 
 export const unknownKind: Rule = {
   meta: {

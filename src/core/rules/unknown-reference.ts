@@ -2,9 +2,9 @@ import { nearest } from '../nearest.js';
 import { pathOf } from '../parse/source.js';
 import type { NamePlace } from '../spec/names.js';
 import { isPlaceholder } from '../spec/view.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 import { allKinds } from './rule.js';
-import { listedUpTo } from './support/words.js';
 
 /** Judged by rules of their own, or not at all: people are free text. */
 const elsewhere: ReadonlySet<string> = new Set(['role', 'person']);

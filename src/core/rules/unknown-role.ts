@@ -1,9 +1,9 @@
 import { nearest } from '../nearest.js';
 import { roleById, roles, type Role } from '../ownership/knowledge.js';
 import { isPlaceholder } from '../spec/view.js';
+import { listed } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
-import { listed } from './support/words.js';
 
 export const unknownRole: Rule = {
   meta: {

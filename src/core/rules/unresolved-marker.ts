@@ -1,6 +1,6 @@
+import { markerWords } from '../wording/markers.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
-import { markerWords } from './support/markers.js';
 
 /** Whole words in capitals, or three question marks and more; text in `code` is left alone. */
 const marker = new RegExp('`[^`]*`|' + String.raw`(?<![\p{L}\p{N}_])(${markerWords})(?![\p{L}\p{N}_])|(\?{3,})`, 'gu');

@@ -1,7 +1,7 @@
 import { insertPair } from '../edit/insert.js';
 import type { Fix } from '../finding.js';
+import { requirementsOf, type Requirement } from '../spec/requirements.js';
 import type { Rule, RuleContext } from './rule.js';
-import { requirementsOf, type Requirement } from './support/requirements.js';
 
 /** More choices than this are no help in a menu. */
 const most = 5;

@@ -2,9 +2,9 @@ import { insertItem } from '../edit/insert.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
 import { insertAt } from '../schema/insert-missing.js';
+import { entriesOf, type Entry } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import type { Rule, RuleContext } from './rule.js';
-import { entriesOf, type Entry } from './support/entries.js';
 import { mentionedOutside } from './support/mentions.js';
 import { guards, listedMetrics, type ListedMetric } from './support/metrics.js';
 

@@ -1,11 +1,11 @@
 import { insertItem } from '../edit/insert.js';
+import { quote } from '../edit/quote.js';
 import type { Fix } from '../finding.js';
 import { deref } from '../parse/source.js';
-import { quote } from '../edit/quote.js';
+import { entriesOf } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';
 import type { Rule } from './rule.js';
-import { entriesOf } from './support/entries.js';
 import { mentionedOutside } from './support/mentions.js';
 
 export const unusedPersona: Rule = {

@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../spec/view.js';
+import { dayNumber, meantDay } from '../wording/dates.js';
+import { markerWords } from '../wording/markers.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
-import { dayNumber, meantDay } from './support/dates.js';
-import { markerWords } from './support/markers.js';
 
 export const validDate: Rule = {
   meta: {

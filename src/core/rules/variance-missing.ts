@@ -1,6 +1,6 @@
+import { declaredMetrics, isStandardDesign, metricLabel } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
 import type { Rule } from './rule.js';
-import { declaredMetrics, isStandardDesign, metricLabel } from './support/experiment.js';
 
 /** A share has its spread in itself; a quantile is not planned with one. */
 const spread: ReadonlySet<string> = new Set(['count', 'mean', 'revenue', 'duration', 'ratio']);

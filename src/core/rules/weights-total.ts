@@ -1,13 +1,13 @@
 import { replaceValue } from '../edit/replace.js';
+import { hasFixedShares, variantLabel } from '../experiment/experiment.js';
+import { addUp, allWritten, areSharesOfOne, equalShares, sum, weightsOf, type Weight } from '../experiment/weights.js';
 import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
+import { numberText } from '../wording/numbers.js';
+import { listed, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { hasFixedShares, variantLabel } from './support/experiment.js';
-import { numberText } from './support/numbers.js';
 import { placeFor } from './support/places.js';
-import { addUp, allWritten, areSharesOfOne, equalShares, sum, weightsOf, type Weight } from './support/weights.js';
-import { listed, listedUpTo } from './support/words.js';
 
 export const weightsTotal: Rule = {
   meta: {

@@ -1,7 +1,7 @@
+import { variants } from '../experiment/experiment.js';
 import { nearest } from '../nearest.js';
+import { listedUpTo } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { variants } from './support/experiment.js';
-import { listedUpTo } from './support/words.js';
 
 export const winnerVariant: Rule = {
   meta: {

@@ -1,6 +1,6 @@
+import { estimatesOf, intervalText } from '../experiment/estimates.js';
+import { isNonInferiority } from '../experiment/plan.js';
 import type { Rule } from './rule.js';
-import { estimatesOf, intervalText } from './support/estimates.js';
-import { isNonInferiority } from './support/plan.js';
 
 export const wonAgainstInterval: Rule = {
   meta: {

@@ -1,15 +1,15 @@
 /** What an experiment brief shows beyond its words: who gets what, when, what the plan can find, and what was found. */
 import type { SpecAnalysis } from '../../analyze.js';
-import { contentWords } from '../../rules/support/content-words.js';
-import { dayNumber } from '../../rules/support/dates.js';
-import { effectText } from '../../rules/support/effect.js';
-import { plannedDays, variants } from '../../rules/support/experiment.js';
-import { numberText, shareText } from '../../rules/support/numbers.js';
-import { enrolmentOf, isProportion, planningOf, readChange } from '../../rules/support/plan.js';
+import { effectText } from '../../experiment/effect.js';
+import { plannedDays, variants } from '../../experiment/experiment.js';
+import { enrolmentOf, isProportion, planningOf, readChange } from '../../experiment/plan.js';
 import type { Spec } from '../../spec/spec.js';
 import { unitsPerEqualUnit } from '../../statistics/allocation.js';
 import { enrolled } from '../../statistics/duration.js';
 import { detectableEffect } from '../../statistics/power.js';
+import { contentWords } from '../../wording/content-words.js';
+import { dayNumber } from '../../wording/dates.js';
+import { numberText, shareText } from '../../wording/numbers.js';
 import { spanOf } from './blocks.js';
 import { curveChart, type Point } from './charts/curve.js';
 import { intervalsChart, type Interval } from './charts/intervals.js';

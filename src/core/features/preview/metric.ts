@@ -1,7 +1,7 @@
 /** The numbers of a metric as people read them. */
-import { numberText, shareText } from '../../rules/support/numbers.js';
-import { isProportion } from '../../rules/support/plan.js';
+import { isProportion } from '../../experiment/plan.js';
 import type { View } from '../../spec/view.js';
+import { numberText, shareText } from '../../wording/numbers.js';
 
 /** The fields that count in the unit of their metric. */
 const counted: readonly string[] = ['baseline', 'target', 'actual'];

@@ -1,8 +1,8 @@
 /** The ownership map as blocks: who has what and why, which horizon it is in, and what another team would look like. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { sourceTitle } from '../../ownership/knowledge.js';
-import { counted } from '../../rules/support/words.js';
 import { capitalised, type Span } from '../../text.js';
+import { counted } from '../../wording/words.js';
 import type { MappedRole, MappedSection, Otherwise, OwnershipMap, SectionState } from '../ownership-map.js';
 import type { Block, Fold } from './page.js';
 

@@ -1,9 +1,9 @@
 /** What PRDs and launch briefs show beyond their words: where metrics go, what serves which goal, how it reaches people, what is ready. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { roleShort } from '../../ownership/knowledge.js';
-import { dayNumber } from '../../rules/support/dates.js';
-import { requirementsOf } from '../../rules/support/requirements.js';
 import { metricsOf } from '../../spec/metrics.js';
+import { requirementsOf } from '../../spec/requirements.js';
+import { dayNumber } from '../../wording/dates.js';
 import { spanOf } from './blocks.js';
 import { coverageChart } from './charts/coverage.js';
 import { readinessChart } from './charts/readiness.js';

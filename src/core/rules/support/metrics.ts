@@ -1,9 +1,9 @@
 /** The metrics of PRDs and launch briefs, which stand in one list in which each says its role. */
 import type { Fix, Problem } from '../../finding.js';
+import { entriesOf, type Entry } from '../../spec/entries.js';
 import { fillIn } from '../../spec/fill.js';
 import type { Spec } from '../../spec/spec.js';
 import { isPlaceholder } from '../../spec/view.js';
-import { entriesOf, type Entry } from './entries.js';
 
 export interface ListedMetric extends Entry {
   /** Undefined where it is not said, or still a place to fill. */

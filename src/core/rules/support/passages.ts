@@ -6,11 +6,11 @@
  * else's wording: they are blanked out, so that a match can neither begin in them nor run across them.
  */
 import { deref } from '../../parse/source.js';
+import { partsOf, requirementsOf, type Requirement } from '../../spec/requirements.js';
 import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
-import { notProse } from './not-prose.js';
-import { partsOf, requirementsOf, type Requirement } from './requirements.js';
+import { notProse } from '../../wording/not-prose.js';
 import { spanFinder } from './value-offsets.js';
 
 export interface Passage {

@@ -1,8 +1,8 @@
 /** Free text as rules about words look at it: what is quoted, code or an address is left out, and places stay where they are. */
-import type { View } from '../../spec/view.js';
 import type { Spec } from '../../spec/spec.js';
+import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
-import { notProse } from './not-prose.js';
+import { notProse } from '../../wording/not-prose.js';
 
 export interface Prose {
   /** As long as the value in the file, line breaks included; what does not count is blank. */

@@ -1,11 +1,11 @@
 /** Planning another number of days, wherever the brief says how many there are. */
+import { plannedDays } from '../../experiment/experiment.js';
 import type { Fix } from '../../finding.js';
 import type { Spec } from '../../spec/spec.js';
 import type { Span, TextEdit } from '../../text.js';
-import { dayText } from './dates.js';
-import { plannedDays } from './experiment.js';
+import { dayText } from '../../wording/dates.js';
+import { counted } from '../../wording/words.js';
 import { placeFor } from './places.js';
-import { counted } from './words.js';
 
 /** Where a finding about the length of the test is shown. */
 export function daysPlace(spec: Spec): Span {

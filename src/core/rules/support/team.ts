@@ -6,7 +6,7 @@ import { deref } from '../../parse/source.js';
 import type { Spec } from '../../spec/spec.js';
 import { isPlaceholder, type View } from '../../spec/view.js';
 import type { TextEdit } from '../../text.js';
-import { keys } from './words.js';
+import { keys } from '../../wording/words.js';
 
 /** Adds roles with places for their names to the spec's own team, which is made where there is none. */
 export function addToTeam(spec: Spec, ...roles: readonly string[]): readonly Fix[] {

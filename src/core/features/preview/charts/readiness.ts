@@ -1,7 +1,7 @@
 /** What has to be ready, by who gets it ready, on the day it is due. */
 import { scaleLinear } from 'd3-scale';
-import { dayText } from '../../../rules/support/dates.js';
 import type { Span } from '../../../text.js';
+import { dayText } from '../../../wording/dates.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 

@@ -1,7 +1,7 @@
 /** Days on a line: phases as bars, days as marks, and where today is. */
 import { scaleLinear } from 'd3-scale';
-import { dayText } from '../../../rules/support/dates.js';
 import type { Span } from '../../../text.js';
+import { dayText } from '../../../wording/dates.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 

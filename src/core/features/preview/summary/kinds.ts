@@ -1,12 +1,12 @@
 /** What the summary of each kind tells, in the order somebody asks who has a minute. */
 import type { SpecAnalysis } from '../../../analyze.js';
-import { dayNumber } from '../../../rules/support/dates.js';
-import { effectText } from '../../../rules/support/effect.js';
-import { estimatesOf, intervalText } from '../../../rules/support/estimates.js';
-import { numberText, shareText } from '../../../rules/support/numbers.js';
-import { isNonInferiority, isProportion, planningOf, readChange } from '../../../rules/support/plan.js';
-import { counted } from '../../../rules/support/words.js';
+import { effectText } from '../../../experiment/effect.js';
+import { estimatesOf, intervalText } from '../../../experiment/estimates.js';
+import { isNonInferiority, isProportion, planningOf, readChange } from '../../../experiment/plan.js';
 import type { View } from '../../../spec/view.js';
+import { dayNumber } from '../../../wording/dates.js';
+import { numberText, shareText } from '../../../wording/numbers.js';
+import { counted } from '../../../wording/words.js';
 import { spanOf } from '../blocks.js';
 import { hypothesisCard } from '../experiment.js';
 import type { Fact, PageSection } from '../page.js';

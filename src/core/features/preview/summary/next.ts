@@ -1,11 +1,11 @@
 /** What has to happen before a spec moves on: what its next status is, whose yes and which answers are open, and what is not written yet. */
 import type { SpecAnalysis } from '../../../analyze.js';
 import { rolePhrase, roleShort } from '../../../ownership/knowledge.js';
-import { listedUpTo } from '../../../rules/support/words.js';
 import { statusesOf } from '../../../schema/lookup.js';
 import { missingAt } from '../../../spec/required.js';
 import type { View } from '../../../spec/view.js';
 import { oneLine } from '../../../text.js';
+import { listedUpTo } from '../../../wording/words.js';
 import { nextStatus } from '../../change-status.js';
 import { spanOf } from '../blocks.js';
 import type { Fact } from '../page.js';

@@ -1,9 +1,9 @@
 /** The approved sections of a spec: which they are, how their text is kept, and what differs from it later. */
-import type { Fix } from '../../finding.js';
-import { deref } from '../../parse/source.js';
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
-import { oneLine } from '../../text.js';
+import type { Fix } from '../finding.js';
+import { deref } from '../parse/source.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import { oneLine } from '../text.js';
 import { foldedAtSpaces, lockEdits } from './lock-text.js';
 
 /**

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { excerpt, excerpts } from '../../../../src/core/rules/support/excerpts.js';
+import { excerpt, excerpts } from '../../../src/core/wording/excerpts.js';
 
 describe('texts in messages', () => {
   it('show numbers as they are, names as code and sentences in quotes', () => {

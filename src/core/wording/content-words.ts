@@ -1,5 +1,5 @@
 /** The words of a text that carry its meaning, brought to one form, for telling whether two texts say the same. */
-import { withoutEnd } from '../../text.js';
+import { withoutEnd } from '../text.js';
 
 const empty = new Set(
   (

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { planningOf, sizedPlan } from '../../../../src/core/rules/support/plan.js';
-import { specOf } from '../../../support/fixture.js';
+import { planningOf, sizedPlan } from '../../../src/core/experiment/plan.js';
+import { specOf } from '../../support/fixture.js';
 
 const spec = (rest: string) => specOf(`spec: experiment/v1\nid: a\ntitle: A\nstatus: draft\n${rest}`).spec;
 const primary = 'metrics:\n  primary: {type: proportion, direction: increase, baseline: 0.1}\nanalysis:\n  mde: {value: 0.02, kind: absolute}\n';

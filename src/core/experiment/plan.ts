@@ -2,12 +2,12 @@
  * The numbers behind a brief: what it says, read once into the words of the statistics, and computed once for all rules and hovers.
  * A place that is not filled in or cannot be read makes the plan not computable; what is not there at all has the usual default.
  */
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
-import { unitsPerEqualUnit } from '../../statistics/allocation.js';
-import { enrolled } from '../../statistics/duration.js';
-import { not, type Change, type NotComputable, type PlanInput } from '../../statistics/input.js';
-import { planExperiment, type ComputedPlan, type Plan } from '../../statistics/plan.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import { unitsPerEqualUnit } from '../statistics/allocation.js';
+import { enrolled } from '../statistics/duration.js';
+import { not, type Change, type NotComputable, type PlanInput } from '../statistics/input.js';
+import { planExperiment, type ComputedPlan, type Plan } from '../statistics/plan.js';
 import { isControl, isStandardDesign, plannedDays, variants } from './experiment.js';
 
 export interface Planning {

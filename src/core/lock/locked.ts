@@ -1,9 +1,9 @@
 /** The locked plan: which values of a brief it holds, how they are written down, and how they are compared later. */
-import type { Fix } from '../../finding.js';
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
-import { dayText } from './dates.js';
-import { hasFixedShares, plannedDays, variants } from './experiment.js';
+import { hasFixedShares, plannedDays, variants } from '../experiment/experiment.js';
+import type { Fix } from '../finding.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import { dayText } from '../wording/dates.js';
 import { lockEdits } from './lock-text.js';
 
 /** A value that is settled before the start. */

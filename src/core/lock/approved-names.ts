@@ -1,10 +1,10 @@
 /** Keeps the lock of approved sections readable when a thing gets another name: nothing that was agreed changes by that. */
-import { replaceValue } from '../../edit/replace.js';
-import { deref, type Node } from '../../parse/source.js';
-import { sameness } from '../../spec/places.js';
-import type { Spec } from '../../spec/spec.js';
-import type { NameKind } from '../../schema/vocabulary.js';
-import type { TextEdit } from '../../text.js';
+import { replaceValue } from '../edit/replace.js';
+import { deref, type Node } from '../parse/source.js';
+import type { NameKind } from '../schema/vocabulary.js';
+import { sameness } from '../spec/places.js';
+import type { Spec } from '../spec/spec.js';
+import type { TextEdit } from '../text.js';
 import { identity, linesOf, readLines, written, type ApprovedLine } from './approved.js';
 import { valueText } from './lock-text.js';
 

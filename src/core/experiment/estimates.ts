@@ -1,6 +1,6 @@
 /** What the results say about a metric. */
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
 import { isControl, variants } from './experiment.js';
 
 export interface Estimate {

@@ -1,7 +1,7 @@
 /** The shares of the variants, in percent. */
-import { deref } from '../../parse/source.js';
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
+import { deref } from '../parse/source.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
 import { variants } from './experiment.js';
 
 export interface Weight {

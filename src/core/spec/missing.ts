@@ -1,6 +1,6 @@
 /** What a status asks for and is not there, put together for people. */
-import type { Missing } from '../../spec/required.js';
-import { listedUpTo } from './words.js';
+import { listedUpTo } from '../wording/words.js';
+import type { Missing } from './required.js';
 
 /** What is missing in the same way: in one place, or in several entries of one list. */
 export interface MissingGroup {

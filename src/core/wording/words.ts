@@ -1,5 +1,5 @@
 /** Putting words together for messages. */
-import { oneLine } from '../../text.js';
+import { oneLine } from '../text.js';
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[], last = 'and'): string {

@@ -1,9 +1,9 @@
 /** What the rules of experiment briefs read again and again. */
-import { metricsOf } from '../../spec/metrics.js';
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
-import type { Span } from '../../text.js';
-import { dayNumber } from './dates.js';
+import { metricsOf } from '../spec/metrics.js';
+import type { Spec } from '../spec/spec.js';
+import type { View } from '../spec/view.js';
+import type { Span } from '../text.js';
+import { dayNumber } from '../wording/dates.js';
 
 export type MetricRole = 'primary' | 'secondary' | 'guardrail';
 

@@ -1,12 +1,12 @@
 /** The changelog: who has said that a change is meant, and how an entry is added. */
-import { insertItem } from '../../edit/insert.js';
-import type { Fix } from '../../finding.js';
-import { deref } from '../../parse/source.js';
-import { insertAt } from '../../schema/insert-missing.js';
-import type { Spec } from '../../spec/spec.js';
-import type { View } from '../../spec/view.js';
-import type { TextEdit } from '../../text.js';
-import { dayNumber } from './dates.js';
+import { insertItem } from '../edit/insert.js';
+import type { Fix } from '../finding.js';
+import { deref } from '../parse/source.js';
+import { insertAt } from '../schema/insert-missing.js';
+import type { TextEdit } from '../text.js';
+import { dayNumber } from '../wording/dates.js';
+import type { Spec } from './spec.js';
+import type { View } from './view.js';
 
 /** An entry of that day or later says that what was locked is changed on purpose. */
 export function isAcknowledged(spec: Spec, lockedOn: View): boolean {

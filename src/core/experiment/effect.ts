@@ -1,10 +1,10 @@
 /** Effects as messages call them and as briefs write them. */
-import { replaceValue } from '../../edit/replace.js';
-import type { Fix } from '../../finding.js';
-import type { View } from '../../spec/view.js';
-import type { Change } from '../../statistics/input.js';
-import type { DetectableEffect } from '../../statistics/power.js';
-import { numberText, plainNumber, shareText } from './numbers.js';
+import { replaceValue } from '../edit/replace.js';
+import type { Fix } from '../finding.js';
+import type { View } from '../spec/view.js';
+import type { Change } from '../statistics/input.js';
+import type { DetectableEffect } from '../statistics/power.js';
+import { numberText, plainNumber, shareText } from '../wording/numbers.js';
 
 /** "8 %" for a relative effect, "2 percentage points" for an absolute one on a share, else the number in the metric's own unit. */
 export function effectText({ value, kind }: Change, proportion: boolean): string {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { contentWords } from '../../../../src/core/rules/support/content-words.js';
+import { contentWords } from '../../../src/core/wording/content-words.js';
 
 describe('the words that carry the meaning', () => {
   it('leave out those that carry none', () => {

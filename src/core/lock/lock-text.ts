@@ -1,10 +1,10 @@
 /** Writes down what is agreed, dated, so that a later difference can be seen: values in clear, which read back as what they were. */
-import { quote } from '../../edit/quote.js';
-import { replaceValue } from '../../edit/replace.js';
-import { insertAt } from '../../schema/insert-missing.js';
-import type { Spec } from '../../spec/spec.js';
-import type { TextEdit } from '../../text.js';
-import { dayNumber } from './dates.js';
+import { quote } from '../edit/quote.js';
+import { replaceValue } from '../edit/replace.js';
+import { insertAt } from '../schema/insert-missing.js';
+import type { Spec } from '../spec/spec.js';
+import type { TextEdit } from '../text.js';
+import { dayNumber } from '../wording/dates.js';
 
 /** A value and where it goes below the key that holds the lock: one key, or two. */
 export interface LockedValue {

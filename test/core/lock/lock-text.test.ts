@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { foldedAtSpaces, valueText } from '../../../../src/core/rules/support/lock-text.js';
+import { foldedAtSpaces, valueText } from '../../../src/core/lock/lock-text.js';
 
 const long = `${'word '.repeat(21)}end`;
 

@@ -1,10 +1,8 @@
-/** The requirements of a PRD as the rules about them read them. */
-import type { Problem } from '../../finding.js';
-import { deref } from '../../parse/source.js';
-import type { Spec } from '../../spec/spec.js';
-import { isPlaceholder, type View } from '../../spec/view.js';
-import type { TextEdit } from '../../text.js';
-import { entriesOf, tellLacking, type Entry } from './entries.js';
+/** The requirements of a PRD, with what is asked of them again and again. */
+import { deref } from '../parse/source.js';
+import { entriesOf, type Entry } from './entries.js';
+import type { Spec } from './spec.js';
+import { isPlaceholder, type View } from './view.js';
 
 export interface Requirement extends Entry {
   readonly text: View;
@@ -66,25 +64,4 @@ export function isUnfinished({ text, acceptance }: Requirement): boolean {
 
 function partViews(acceptance: readonly View[]): readonly View[] {
   return acceptance.flatMap((criterion) => partsOf(criterion).map(([, view]) => view));
-}
-
-/**
- * Tells which requirements lack something: each at its place, or, when all of many do, once at the section with the message `none`.
- *
- * @param mend the insertion for one requirement; none where a person has to do it
- */
-export function tellAll(
-  spec: Spec,
-  all: readonly Requirement[],
-  lacking: readonly Requirement[],
-  title: string,
-  mend: (requirement: Requirement) => readonly TextEdit[],
-): Iterable<Omit<Problem, 'rule'>> {
-  return tellLacking(spec, 'requirements', all, lacking, {
-    noun: 'requirement',
-    fixes: (requirements) => {
-      const edits = requirements.flatMap(mend);
-      return edits.length === 0 ? [] : [{ title: requirements.length > 1 ? `${title} everywhere` : title, safe: false, edits }];
-    },
-  });
 }

@@ -1,7 +1,7 @@
 /** Experiments that run at the same time. */
-import type { ExperimentSummary, SpecSummary } from '../../spec/summary.js';
-import { dayNumber, dayText } from './dates.js';
-import { listed } from './words.js';
+import type { ExperimentSummary, SpecSummary } from '../spec/summary.js';
+import { dayNumber, dayText } from '../wording/dates.js';
+import { listed } from '../wording/words.js';
 
 /** Days as day numbers; `end` is exclusive. */
 export interface Period {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { lengthText } from '../../../../src/core/rules/support/dates.js';
+import { lengthText } from '../../../src/core/wording/dates.js';
 
 describe('lengthText', () => {
   it('says a length as somebody would', () => {
