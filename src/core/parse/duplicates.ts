@@ -39,6 +39,10 @@ export function duplicatesIn(map: MapNode): Problem[] {
   if (start && found.length > 1 && start.earlier === map.pairs[0] && map.parent?.kind === 'seq' && !map.flow) {
     return [{ ...duplicate(start.key, start.earlier, start.pair), message: 'new-item', fixes: () => [newItem(start.pair)] }];
   }
+  // The same below a key: a list whose entries have no dashes at all.
+  if (start && found.length > 1 && start.earlier === map.pairs[0] && map.parent?.kind === 'pair' && !map.flow) {
+    return [{ ...duplicate(start.key, start.earlier, start.pair), message: 'entries' }];
+  }
   return found.map(({ key, earlier, pair }) => duplicate(key, earlier, pair));
 }
 

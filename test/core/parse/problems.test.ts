@@ -48,6 +48,11 @@ describe('duplicate-key', () => {
     assertMarks('a:\n  - b: 1\n    c: 2\n    c: 4\n    ^ duplicate-key\n');
   });
 
+  it('says once that the entries of a list have no dashes', () => {
+    assertMarks('a:\n  b: 1\n  c: 2\n  b: 3\n  ^ duplicate-key/entries\n  c: 4\n');
+    assertMarks('a:\n  c: 0\n  b: 1\n  b: 3\n  ^ duplicate-key\n');
+  });
+
   it('lets the first count in data', () => assert.equal(JSON.stringify(parse('a: 1\na: 2\n').data), '{"a":1}'));
 
   it('is silent for the same key elsewhere', () => {

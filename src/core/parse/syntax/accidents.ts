@@ -6,6 +6,7 @@ import { findColons } from './colons.js';
 import { findConflicts } from './conflicts.js';
 import { diagnose } from './diagnose.js';
 import { findStuckDashes } from './lines.js';
+import { findBoldLines, findFences } from './markdown.js';
 import { findCutValues, findListsInText, findMisreadings } from './misreadings.js';
 import { findExoticSpaces } from './spaces.js';
 import { findTightComments, specialStart } from './specials.js';
@@ -16,10 +17,13 @@ import { findTabs } from './tabs.js';
  * else the first thing that does not fit. Nothing is looked for from `limit` on.
  */
 export function findAccidents(round: Round, limit: number): readonly Accident[] {
-  const whole = findLineBreaks(round) ?? findConflicts(round) ?? findTabs(round) ?? findExoticSpaces(round) ?? findTightComments(round);
+  const whole =
+    findLineBreaks(round) ?? findConflicts(round) ?? findTabs(round) ?? findExoticSpaces(round) ?? findFences(round) ?? findTightComments(round);
   if (whole) return [whole];
   const directive = round.lexemes.find(({ type, source }) => type === 'directive-line' && !/^%(YAML|TAG)\s/.test(source));
   if (directive) return [{ ...specialStart(round, directive.offset), fixes: [] }];
+  const bold = findBoldLines(round);
+  if (bold.length > 0) return bold;
   const open = Math.min(limit, firstOpenQuote(round.lexemes));
   const dashes = findStuckDashes(round, open);
   if (dashes.length > 0) return dashes;

@@ -1,7 +1,8 @@
-import type { Span } from '../../text.js';
+import { withoutEnd, type Span } from '../../text.js';
 import type { Lexeme } from '../lexemes.js';
 import { accident, excerpt, fix, insert, keyBefore, lexemeAt, quoteEdits, type Accident, type Round } from './accident.js';
 import { curlyWrapped } from './curly.js';
+import { inBrackets } from './specials.js';
 
 /**
  * Values with `: ` in them, before `limit`. They are looked for among the lexemes, all at once, because the parser nests
@@ -60,10 +61,31 @@ export function colonInValue(round: Round, span: Span): Accident {
   const curly = curlyWrapped(round, span);
   if (curly) return curly;
   const text = round.text.slice(span.start, span.end);
+  const second = secondField(round, span, text);
+  if (second) return second;
   // `signup, direction: increase` may be two pairs on one line: then quotes would be wrong.
   const twoPairs = /,\s*[a-z]\w*:\s/.test(text);
   const data = { key: keyBefore(round, span.start) || 'the key', value: excerpt(text) };
   return accident('colon-in-value', span, data, [fix('Quote the value', !twoPairs, quoteEdits(round.text, span))]);
+}
+
+/** A value that is complete, or a key that is no word of a sentence. */
+const twoFields =
+  /^(?:(?:[-+]?\d[\d.,]*%?|\d{4}-\d{2}-\d{2}|true|false|"[^"\n]*"|'[^'\n]*')[ \t]+([a-z][\w-]*)|[^\n:]*[ \t]([a-z][a-z0-9]*(?:[_-][a-z0-9]+)+)):[ \t]/;
+
+/** `alpha: 0.05 power: 0.8`: what follows is a field of its own, or the text has a colon in it. Which, only the writer knows. */
+function secondField(round: Round, span: Span, text: string): Accident | undefined {
+  const match = twoFields.exec(text);
+  const key = match?.[1] ?? match?.[2];
+  const before = /^[ \t]*(?:- +)*(?=[^\s-])/.exec(round.text.slice(round.lines.lineStart(round.lines.lineAt(span.start)), span.start))?.[0];
+  if (!match || key === undefined || before === undefined || inBrackets(round, span.start)) return undefined;
+  const at = span.start + match[0].lastIndexOf(key);
+  const space = at - withoutEnd(round.text.slice(span.start, at), ' \t').length - span.start;
+  const line = { start: at - space, end: at, newText: round.eol + ' '.repeat(before.length) };
+  return accident('two-fields', { start: at, end: span.end }, { key, first: keyBefore(round, span.start) || 'the key' }, [
+    fix(`Begin \`${key}\` on a line of its own`, false, [line]),
+    fix('Quote the value', false, quoteEdits(round.text, span)),
+  ]);
 }
 
 /** A second colon between brackets: `{title: Part one: the start}`. */

@@ -9,7 +9,7 @@ import { columnsAbove, forgottenDashAbove, slipped } from './indentation.js';
 
 const keyLike = /^[a-z][\w-]*$/;
 /** A key that sticks to its value; addresses and times are none. */
-const stuckKey = /^([A-Za-z_][\w-]*) *:(?=[^\s:/\\])(?!\d\d\b)/;
+const stuckKey = /^(?:[A-Za-z_-]+|[A-Za-z_][\w-]*(?= *:(?!\d\d\b))) *:(?=[^\s:/\\])/;
 const addresses = /^(?:mailto|tel|urn|data|sms|geo|https?|ftp|file|javascript|about):/i;
 
 export function hasStuckColon(text: string): boolean {
@@ -63,10 +63,29 @@ export function keyOverLines(round: Round, { start, end }: Span): Accident {
   if (startsLine && !(item && before.includes('-'))) return lineWithoutColon(round, start);
   const dash = item ? undefined : forgottenDashAbove(round, line, last);
   if (dash) return dash;
+  const above = item ? undefined : textBeforeKeys(round, start, last);
+  if (above) return above;
   // An item where items stand: the line above is what is in the wrong place.
   const fits = item && columnsAbove(round, last).some(({ column }) => column === indentOf(round, last));
   const columns = item ? undefined : [{ column: ownerColumn(round, start), line }];
   return (fits ? slipped(round, line) : slipped(round, last, columns)) ?? colonInValue(round, { start, end: valueEnd(round, start, end) });
+}
+
+const keyLine = /^\s*[^\s#"'[\]{}|>&*!?-][^:#]*:(\s+\S|\s*$)/;
+
+/** `risks: none` above several keys that stand below it as they should: the text is what is too much. */
+function textBeforeKeys(round: Round, start: number, first: number): Accident | undefined {
+  const line = round.lines.lineAt(start);
+  const column = indentOf(round, first);
+  const key = keyBefore(round, start);
+  if (key === '' || neighbourLine(round, line, 1) !== first || column <= ownerColumn(round, start)) return undefined;
+  let next = neighbourLine(round, first, 1);
+  const hasValue = keyLine.exec(round.lines.line(first))?.[1]?.trim() !== '' || (next !== undefined && indentOf(round, next) > column);
+  while (next !== undefined && indentOf(round, next) > column) next = neighbourLine(round, next, 1);
+  if (!hasValue || next === undefined || indentOf(round, next) !== column || !keyLine.test(round.lines.line(next))) return undefined;
+  const span = { start, end: contentEnd(round, start) };
+  const text = excerpt(round.text.slice(span.start, span.end));
+  return accident('text-before-keys', span, { key, text }, [fix('Make it a remark', false, [insert(start, '# ')])]);
 }
 
 function columnOf(round: Round, offset: number): number {

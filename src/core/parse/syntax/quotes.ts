@@ -32,7 +32,12 @@ function closing(round: Round, start: number, at: number, quote: string): TextEd
 
 /** `"Sell more" in spring`: the quotes close before the value ends. */
 export function textAfterQuote(round: Round, subject: Span): Accident {
-  const span = { start: subject.start, end: contentEnd(round, subject.end) };
+  const span = { start: subject.start, end: valueEnd(round, subject) };
+  if (/^\s*,$/.test(round.text.slice(subject.end, span.end))) {
+    return accident('comma-after-value', { start: span.end - 1, end: span.end }, {}, [
+      fix('Remove the comma', true, [{ start: subject.end, end: span.end, newText: '' }]),
+    ]);
+  }
   const curly = curlyWrapped(round, span);
   if (curly) return curly;
   const text = round.text.slice(span.start, span.end);
@@ -42,6 +47,14 @@ export function textAfterQuote(round: Round, subject: Span): Accident {
     return accident('quote-in-quotes', span, data, [fix('Let the quotes inside be part of the text', true, requote(text, span))]);
   }
   return accident('text-after-quote', span, data, [fix('Quote the whole value', true, quoteEdits(round.text, span))]);
+}
+
+/** Behind ` #` the rest of a line is a comment, unless the quote that closes the value is in there: `"He said "no" # really"`. */
+function valueEnd(round: Round, { start, end }: Span): number {
+  const stop = contentEnd(round, end);
+  const rest = round.text.slice(stop, round.lines.lineEnd(round.lines.lineAt(end))).trimEnd();
+  const quote = round.text.charAt(start);
+  return rest.endsWith(quote) && rest.split(quote).length % 2 === 0 ? stop + rest.length : stop;
 }
 
 /** Keeps the outer quotes' place and makes the inner ones part of the text. */
@@ -61,14 +74,17 @@ function requote(text: string, span: Span): readonly TextEdit[] {
     .map(({ index }) => insert(span.start + 1 + index, escape));
 }
 
-/** `"C:\new"`: in double quotes a backslash begins a special character, and this is none. */
+/**
+ * `"C:\data"`: in double quotes a backslash begins a special character, and this is none. Whoever writes one such does not know that, so the
+ * others are meant as they stand, too; only where they could be line breaks and the like, nobody can be sure.
+ */
 export function badEscape(round: Round, trouble: Trouble): Accident {
   const subject = trouble.subject ?? trouble;
   const text = round.text.slice(subject.start, subject.end);
   const span = { start: trouble.start, end: trouble.end };
   const data = { escape: round.text.slice(span.start, span.end) };
-  const edits = [...text.matchAll(/\\(?:\\|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abefnrtvNLP_ "/\t\r\n]|())/g)]
-    .filter((match) => match[1] !== undefined)
-    .map(({ index }) => insert(subject.start + index, '\\'));
-  return accident('bad-escape', span, data, [fix('Write each such backslash twice', true, edits)]);
+  const all = [...text.matchAll(/\\(?:["\\]|\r?\n|(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0abefnrtvNLP_ /\t])|)/g)];
+  const edits = all.filter(([found]) => !/^\\["\\\r\n]/.test(found)).map(({ index }) => insert(subject.start + index, '\\'));
+  const isSure = all.every((match) => match[1] === undefined);
+  return accident('bad-escape', span, data, [fix('Write each backslash twice', isSure, edits)]);
 }

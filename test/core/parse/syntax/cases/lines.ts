@@ -30,12 +30,30 @@ export const lines: Cases = {
       { bad: 'a:\n  b:\n    c: 1\n   d:\n^^^^ slipped-indentation\n    e: 1\n', good: 'a:\n  b:\n    c: 1\n  d:\n    e: 1\n' },
     ],
   },
+  'text-before-keys': {
+    bad: 'a:\n  risks: none\n         ^^^^ text-before-keys\n    brand: some\n    cost:\n      high: 1\nb: 1\n',
+    good: 'a:\n  risks: # none\n    brand: some\n    cost:\n      high: 1\nb: 1\n',
+    nearMiss: 'risks: none\nbrand: some\ncost: more\nb: none\n  of it\n  at all\n',
+  },
+  'code-fence': {
+    bad: '```yaml\n^^^^^^^ code-fence\na: 1\n```\n',
+    good: 'a: 1\n',
+    nearMiss: 'a: |\n  ```\n  code\n  ```\nb: 1\n',
+    also: [{ bad: 'a: 1\n~~~\n^^^ code-fence\n', good: 'a: 1\n' }],
+  },
+  'bold-line': {
+    bad: 'a: 1\n**Problem**\n^^^^^^^^^^^ bold-line\nb: 2\n',
+    good: 'a: 1\n# **Problem**\nb: 2\n',
+    nearMiss: 'a: |\n  **Problem**\n  text\nb: so\n  **bold**\n  text\n',
+    also: [{ bad: '**The problem:**\n^^^^^^^^^^^^^^^^ bold-line\nb: 2\n', good: '# **The problem:**\nb: 2\n' }],
+  },
   'missing-space-colon': {
     bad: 'a: 1\ntitle:Search\n^^^^^^^^^^^^ missing-space-colon\nb: 2\n',
     good: 'a: 1\ntitle: Search\nb: 2\n',
     nearMiss: 'a: https://example.com\nb:\n  mailto:ana@example.com\nc: 10:30\nd: x:y\ne:\n- f:g\n',
     also: [
       { bad: 'a:\n  b:text here\n  ^^^^^^^^^^^ missing-space-colon\n', good: 'a:\n  b: text here\n' },
+      { bad: 'a:\n  - key: b\n    weight:50\n    ^^^^^^^^^ missing-space-colon\n', good: 'a:\n  - key: b\n    weight: 50\n' },
       { bad: 'a:\n  - b:c\n    ^^^ missing-space-colon\n    d: e\n', good: 'a:\n  - b: c\n    d: e\n' },
       { bad: 'a: {days:7}\n    ^^^^^^ missing-space-colon\n', good: 'a: {days: 7}\n' },
       { bad: 'a: 1\nb :c\n^^^^ missing-space-colon\nd: 2\n', good: 'a: 1\nb : c\nd: 2\n' },

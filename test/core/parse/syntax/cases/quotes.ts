@@ -23,14 +23,24 @@ export const quotes: Cases = {
     good: "a: 'say \"hi\" now'\n",
     nearMiss: 'a: "say \\"hi\\" now"\nb: \'it\'\'s\'\n',
     also: [
+      { bad: 'a: "say "no" # now"\n   ^^^^^^^^^^^^^^^^ quote-in-quotes\nb: 1\n', good: 'a: \'say "no" # now\'\nb: 1\n' },
       { bad: "a: 'It's good'\n   ^^^^^^^^^^^ quote-in-quotes\n", good: 'a: "It\'s good"\n' },
       { bad: 'a: "it\'s "so" here"\n   ^^^^^^^^^^^^^^^^ quote-in-quotes\n', good: 'a: "it\'s \\"so\\" here"\n' },
     ],
   },
+  'comma-after-value': {
+    bad: '"status": "draft",\n                 ^ comma-after-value\nb: 1\n',
+    good: '"status": "draft"\nb: 1\n',
+    nearMiss: 'a: ["x", "y"]\nb: "x,"\n',
+  },
   'bad-escape': {
-    bad: 'a: "C:\\pictures\\now"\n      ^^ bad-escape\n',
-    good: 'a: "C:\\\\pictures\\now"\n',
+    bad: 'a: "C:\\data\\pictures"\n      ^^ bad-escape\n',
+    good: 'a: "C:\\\\data\\\\pictures"\n',
     nearMiss: 'a: "tab\\t quote\\" backslash\\\\ letter\\u00e9"\nb: \'C:\\pictures\'\nc: C:\\pictures\n',
+    also: [
+      // Both may be meant: the first as a line break.
+      { bad: 'a: "C:\\new\\pictures \\"x\\""\n          ^^ bad-escape\n', good: 'a: "C:\\\\new\\\\pictures \\"x\\""\n' },
+    ],
   },
   'curly-quotes': {
     bad: 'status: “draft”\n        ^^^^^^^ curly-quotes\n',

@@ -25,6 +25,15 @@ export const values: Cases = {
     ],
     fine: ['a: "x: y"\n', 'a: |\n  x: y: z\n', 'a: b # c: d: e\n', '- a: 1\n  b: 2\n'],
   },
+  'two-fields': {
+    bad: 'alpha: 0.05 power: 0.8\n            ^^^^^^^^^^ two-fields\nb: 1\n',
+    good: 'alpha: 0.05\npower: 0.8\nb: 1\n',
+    nearMiss: 'title: "0.05 power: 0.8"\nb: {c: 1, d: 2}\n',
+    also: [
+      { bad: 'a:\n  - start: 2026-12-01 end: 2026-12-28\n                      ^^^^^^^^^^^^^^^ two-fields\n    b: 1\n', good: 'a:\n  - start: 2026-12-01\n    end: 2026-12-28\n    b: 1\n' },
+      { bad: 'team:\n  growth-pm: Ana Ruiz core-pm: Ben\n                      ^^^^^^^^^^^^ two-fields\n', good: 'team:\n  growth-pm: Ana Ruiz\n  core-pm: Ben\n' },
+    ],
+  },
   'hash-in-value': {
     bad: 'goal: be #1 in search\n         ^^^^^^^^^^^^ hash-in-value\n',
     good: 'goal: "be #1 in search"\n',
