@@ -12,6 +12,7 @@ export const unknownKey: Rule = {
     messages: {
       meant: '`{key}` is not known in {place}. Did you mean `{meant}`?',
       home: '`{key}` does not belong here. Move it under `{home}`.',
+      notIndented: '`{key}` belongs under `{home}`, but its line begins as far left. Put two spaces before it.',
       default: '`{key}` is not known in {place}. Known there: {known}.',
       top: '`{key}` is no part of {place}. For something of your own, start the key with `x-`: `{own}`.',
       twin: '`{meant}` is already in this file; put these lines there.',

@@ -16,6 +16,8 @@ export const wrongType: Rule = {
       entry: '{name} is a list of entries. Move the text into a first entry, under `{key}`.',
       characters: '`{text}` cannot be used for {name}: use letters, digits, `_`, `-` and `.`, without spaces.',
       tooSmall: '{name} is {text}; the least that makes sense is {limit}.',
+      tooFew: '{name} needs at least {limit} entries. Add what is missing.',
+      tooMany: '{name} takes at most {limit} entries. Take out what is too much, or move it elsewhere.',
       tooLarge: '{name} is {text}; the most that makes sense is {limit}.',
     },
     source: 'this-project',

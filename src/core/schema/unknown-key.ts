@@ -1,11 +1,12 @@
 import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
-import { deref, ownPair } from '../parse/source.js';
-import type { Span } from '../text.js';
+import { deref, ownPair, type Pair, type Source } from '../parse/source.js';
+import type { Span, TextEdit } from '../text.js';
 import type { Kind } from './catalog.js';
 import { alternatives } from './describe.js';
-import { propertiesOf } from './lookup.js';
+import { propertiesOf, propertyOf } from './lookup.js';
 import { nameOf, schemaOf, type Misfit } from './misfit.js';
+import type { Schema } from './vocabulary.js';
 
 /** A key that has no meaning where it stands: misspelt, at home elsewhere, or made up. */
 export function unknownKey(misfit: Misfit): Problem | undefined {
@@ -21,6 +22,8 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
   const twin = known.find((name) => onlySpelling(key, name) && ownPair(map, name));
   if (twin !== undefined) return problem('twin', { key, meant: twin }, pair.key.span, undefined, ownPair(map, twin)?.key.span);
   if (isTop && /^owners?$/i.test(key)) return problem('owner', { key }, pair.key.span);
+  const above = isTop ? emptySectionAbove(pair, schemaOf(misfit)) : undefined;
+  if (above !== undefined) return notIndented(misfit.source, pair, above);
   const near = nearest(key, known.filter((name) => !ownPair(map, name)));
   // A key that exists elsewhere was written in the wrong place rather than misspelt.
   const home = near !== undefined && onlySpelling(key, near) ? undefined : homeOf(key, kind);
@@ -35,6 +38,32 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
     known: alternatives(known.slice(0, 8).map((name) => `\`${name}\``)) + (known.length > 8 ? ' …' : ''),
   };
   return problem(message, data, pair.key.span, meant);
+}
+
+/** The section without content that a key follows, directly or behind others like it, and could be part of. */
+function emptySectionAbove({ key, parent }: Pair, schema: Schema): string | undefined {
+  for (let index = parent.pairs.findIndex((pair) => pair.key === key) - 1; index >= 0; index--) {
+    const pair = parent.pairs[index];
+    const section = pair && propertyOf(schema, String(pair.key.value));
+    if (!pair || !section) continue;
+    const { value } = pair;
+    const isEmpty = value.kind === 'scalar' && value.span.start === value.span.end;
+    return isEmpty && propertyOf(section, String(key.value)) ? String(pair.key.value) : undefined;
+  }
+  return undefined;
+}
+
+/** The lines stand where those of the section's key do, and so belong to nothing. */
+function notIndented({ lines, text }: Source, { key, span }: Pair, section: string): Problem {
+  const fixes = (): readonly Fix[] => {
+    const edits: TextEdit[] = [];
+    for (let line = lines.lineAt(span.start); line <= lines.lineAt(Math.max(span.end - 1, span.start)); line++) {
+      const start = lines.lineStart(line);
+      if (text.slice(start, lines.lineEnd(line)).trim() !== '') edits.push({ start, end: start, newText: '  ' });
+    }
+    return [{ title: `Put it under \`${section}\``, safe: false, edits }];
+  };
+  return { rule: 'unknown-key', message: 'notIndented', data: { key: String(key.value), home: section }, span: key.span, fixes };
 }
 
 /** @param meant what the key is changed to on request. Not safe: what stands below is judged for the first time once its key is known. */

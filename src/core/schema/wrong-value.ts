@@ -7,6 +7,7 @@ import { deref, type ScalarNode } from '../parse/source.js';
 import { described, expected } from './describe.js';
 import { itemOf, propertiesOf, typesOf, valuesOf } from './lookup.js';
 import { nameOf, schemaOf, type Misfit } from './misfit.js';
+import { repairs } from './repairs.js';
 import type { Schema } from './vocabulary.js';
 
 /** A value of another shape than the place asks for, or outside its allowed values. */
@@ -20,7 +21,7 @@ export function wrongValue(misfit: Misfit): Problem {
   if (scalar && (error.keyword === 'enum' || error.keyword === 'const' || isChoice)) return unknownValue(misfit, schema, scalar);
   const home = scalar && homeForText(schema, scalar);
   if (scalar && home) return misplacedText(misfit, scalar, home);
-  const fix = scalar && repair(schema, scalar, misfit);
+  const fixes = scalar ? repairs(schema, scalar, misfit) : [];
   return {
     rule: 'wrong-type',
     message: messageFor(error.keyword, schema),
@@ -32,7 +33,7 @@ export function wrongValue(misfit: Misfit): Problem {
       limit: error.params.limit ?? '',
     },
     span: spanOf(misfit),
-    ...(fix && { fixes: () => [fix] }),
+    ...(fixes.length > 0 && { fixes: () => fixes }),
   };
 }
 
@@ -76,8 +77,10 @@ function misplacedText(misfit: Misfit, scalar: ScalarNode, { key, entry, list }:
 function messageFor(keyword: string, schema: Schema): string {
   // A pattern on something that may be a number is about percentages; elsewhere it is about the letters of a name.
   if (keyword === 'pattern') return typesOf(schema).includes('number') ? 'default' : 'characters';
-  if (keyword === 'minimum' || keyword === 'exclusiveMinimum' || keyword === 'minLength' || keyword === 'minItems') return 'tooSmall';
-  if (keyword === 'maximum' || keyword === 'exclusiveMaximum' || keyword === 'maxLength' || keyword === 'maxItems') return 'tooLarge';
+  if (keyword === 'minItems') return 'tooFew';
+  if (keyword === 'maxItems') return 'tooMany';
+  if (keyword === 'minimum' || keyword === 'exclusiveMinimum' || keyword === 'minLength') return 'tooSmall';
+  if (keyword === 'maximum' || keyword === 'exclusiveMaximum' || keyword === 'maxLength') return 'tooLarge';
   return 'default';
 }
 
@@ -104,38 +107,6 @@ function unknownValue(misfit: Misfit, schema: Schema, scalar: ScalarNode): Probl
 function partOf(found: string, values: readonly string[]): string | undefined {
   const matching = values.filter((value) => value.toLowerCase().split('-').includes(found.trim().toLowerCase()));
   return matching.length === 1 ? matching[0] : undefined;
-}
-
-/** What the writer plainly meant: a quoted number, a decimal comma, a list with a single entry, `yes`. */
-function repair(schema: Schema, scalar: ScalarNode, { source, node }: Misfit): Fix | undefined {
-  if (node.kind === 'alias') return undefined;
-  const types = typesOf(schema);
-  const text = String(scalar.value).trim();
-  const fix = (title: string, newText: string): Fix => ({ title, safe: true, edits: [{ ...scalar.span, newText }] });
-  if (types.includes('number') || types.includes('integer')) {
-    const share = schema.pattern?.includes('%') ? /^(-?\d+(?:[.,]\d+)?)\s*(?:percent|per cent|pct\.?|%)$/i.exec(text)?.[1]?.replace(',', '.') : undefined;
-    if (share !== undefined) return fix(`Write ${share}%`, `${share}%`);
-    const number = /^-?\d+,\d+$/.test(text) ? text.replace(',', '.') : text;
-    const fits = /^-?\d+(\.\d+)?$/.test(number) && (types.includes('number') || !number.includes('.')) && isWithin(schema, Number(number));
-    return typeof scalar.value === 'string' && fits ? fix(`Write the number ${number}`, number) : undefined;
-  }
-  if (types.includes('boolean') && /^(yes|on|no|off)$/i.test(text)) {
-    const meant = /^(yes|on)$/i.test(text) ? 'true' : 'false';
-    return fix(`Write ${meant}`, meant);
-  }
-  if (types.includes('array') && !types.includes('string') && typeof scalar.value === 'string' && scalar.style !== 'literal' && scalar.style !== 'folded') {
-    const item = schema.items;
-    if (item && typesOf(item).includes('string')) return fix('Make it a list with one entry', `[${quote(text, { flow: true })}]`);
-  }
-  const written = source.text.slice(scalar.span.start, scalar.span.end);
-  if (types.includes('string') && typeof scalar.value !== 'string' && (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(written))) {
-    return fix('Put it in quotes, as text', `"${written}"`);
-  }
-  return undefined;
-}
-
-function isWithin({ minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity }: Schema, number: number): boolean {
-  return minimum <= number && exclusiveMinimum < number && number <= maximum;
 }
 
 /** On a mapping or list of several lines only its key, so that a whole section is not underlined. */

@@ -41,7 +41,7 @@ export interface MeantDay {
  */
 export function meantDay(text: string): MeantDay | undefined {
   const found = text.trim();
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(found);
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\s*\d{1,2}[:.]\d{2}[\d:.]*\s*(?:[ap]\.?m\.?|Z|UTC|[+-]\d{2}:?\d{2})?)?$/i.exec(found);
   if (yearFirst) return realDay(yearFirst[1], yearFirst[2], yearFirst[3], true) ?? endOfMonth(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(found);
   if (yearLast) {

@@ -36,6 +36,19 @@ describe('unknown-key', () => {
     check(spec('metrics: []\nMetrics: []\n^^^^^^^ error unknown-key: `metrics` is already in this file; put these lines there.\n'), 'unknown-key');
   });
 
+  it('knows lines that were not indented below their section', () => {
+    check(spec(`team:
+core-pm: Ben
+^^^^^^^ error unknown-key: \`core-pm\` belongs under \`team\`, but its line begins as far left. Put two spaces before it.
+design-lead: Cy
+^^^^^^^^^^^ error unknown-key: \`design-lead\` belongs under \`team\`, but its line begins as far left. Put two spaces before it.
+summary: A
+core-pm-2: D
+^^^^^^^^^ error unknown-key: \`core-pm-2\` is no part of a PRD. For something of your own, start the key with \`x-\`: \`x-core-pm-2\`.
+`), 'unknown-key');
+    checkFix('unknown-key', spec('problem:\nstatus_quo: |\n  one\n\n  two\nlinks: []\n'), spec('problem:\n  status_quo: |\n    one\n\n    two\nlinks: []\n'));
+  });
+
   it('says where owners go', () => {
     check(spec('owner: Ana\n^^^^^ error unknown-key: Each section has its own owner: name people under `team`, or change one section under `ownership`.\n'), 'unknown-key');
   });

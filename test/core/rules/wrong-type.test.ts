@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
 
 const spec = (more: string): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
 
@@ -45,5 +46,38 @@ schedule: {duration_days: two weeks}
     checkFix('wrong-type', spec('analysis: {srm_check: yes}\n'), spec('analysis: {srm_check: true}\n'));
     checkFix('wrong-type', spec('summary: 2026\n'), spec('summary: "2026"\n'));
     checkFix('wrong-type', spec('changes: price\n'), spec('changes: [price]\n'));
+  });
+
+  const offered = (text: string): readonly string[] =>
+    specOf(text).findings.filter(({ rule }) => rule === 'wrong-type').flatMap(({ fixes }) => fixes().map(({ title, safe }) => (safe ? `safe: ${title}` : title)));
+
+  it('never takes a comma between thousands for one before decimals', () => {
+    const daily = (written: string): string => spec(`schedule: {daily_eligible: "${written}"}\n`);
+    assert.deepEqual(offered(daily('1,200')), ['Write the number 1200', 'Write the number 1.200']);
+    assert.deepEqual(offered(daily('1,200,000')), ['safe: Write the number 1200000']);
+    assert.deepEqual(offered(daily('0,125')), ['safe: Write the number 0.125']);
+    assert.deepEqual(offered(daily('1,20')), ['safe: Write the number 1.20']);
+    assert.deepEqual(offered(spec('schedule: {duration_days: "1,200"}\n')), ['safe: Write the number 1200']);
+    checkFix('wrong-type', daily('1,200'), spec('schedule: {daily_eligible: 1200}\n'));
+  });
+
+  it('makes one entry of each line or name, and is sure only of one that has no comma', () => {
+    checkFix('wrong-type', spec('audience:\n  exclude:\n    staff\n    test accounts\n'), spec('audience:\n  exclude:\n    - staff\n    - test accounts\n'));
+    checkFix('wrong-type', spec('audience:\n  exclude:\n    1. staff\n    2. no ones\n'), spec('audience:\n  exclude:\n    - staff\n    - no ones\n'));
+    checkFix('wrong-type', spec('audience: {exclude: "staff, test accounts"}\n'), spec('audience: {exclude: [staff, test accounts]}\n'));
+    assert.deepEqual(offered(spec('audience: {exclude: "staff, test accounts"}\n')), ['Make it a list of 2', 'Make it a list with one entry']);
+    assert.deepEqual(offered(spec('audience: {exclude: "people who work here, whatever they do"}\n')), ['Make it a list with one entry']);
+    assert.deepEqual(offered(spec('audience: {exclude: staff}\n')), ['safe: Make it a list with one entry']);
+    // Which numbers are meant, nobody knows.
+    assert.deepEqual(offered(spec('results: {estimates: [{metric: m, ci: 1% to 7%}]}\n')), []);
+  });
+
+  it('says how many entries a list takes', () => {
+    check(spec(`results:
+  estimates:
+    - metric: m
+      ci: [7%]
+          ^^^^ error wrong-type: \`ci\` needs at least 2 entries. Add what is missing.
+`), 'wrong-type');
   });
 });
