@@ -7,7 +7,7 @@ import { service } from './support/features.js';
 
 /** Repeated, each of them is long in a way in which a rule might look for the same thing again and again. */
 const hard: readonly string[] = [
-  ' ', '.', 'a', '1', '1.', '1,', 'a ', 'and ', 'and/or ', 'must ', 'including ', ', ', '%', '`', '**', '[', '(', '<', 'http://', 'https://a.b/c ', '- ', 'e.g. ', 'such as ',
+  ' ', '.', 'a', '1', '1.', '1,', '1\u00a0', 'a ', 'and ', 'and/or ', 'must ', 'including ', ', ', '%', '`', '**', '[', '(', '<', 'http://', 'https://a.b/c ', '- ', 'e.g. ', 'such as ',
   'given when ', '10 % ', 'TBD ', 'if ', 'the system shall ', 'better ', 'because ', '2026-01-01 ', '🎉', '\u0301', 'Q3 ', '"', "'", '?', '! ', 'x_', 'a-',
 ];
 /** In an ordinary run each text is tried in a few fields, others for each; in a deep one in all. */

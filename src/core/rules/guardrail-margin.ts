@@ -29,7 +29,7 @@ export const guardrailMargin: Rule = {
       const id = view.at('id');
       const words = missing.map(([key, inside]) => (inside === undefined ? `\`${key}\`` : `\`${inside}\` in its \`${key}\``));
       yield {
-        data: { name: id.filled ? ` \`${id.text}\`` : '', missing: listed(words, 'or') },
+        data: { name: id.filledText === undefined ? '' : ` \`${id.filledText}\``, missing: listed(words, 'or') },
         span: id.exists ? id.span : view.anchor,
         fixes: () => fillIn(spec, `Insert ${listed(words)}`, missing.map((keys) => [...view.path, ...keys])),
       };

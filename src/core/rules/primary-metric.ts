@@ -30,7 +30,7 @@ export const primaryMetric: Rule = {
     if (missing.length === 0) return;
     const id = primary.at('id');
     yield {
-      data: { name: id.filled ? ` \`${id.text}\`` : '', missing: keys(missing, 'or') },
+      data: { name: id.filledText === undefined ? '' : ` \`${id.filledText}\``, missing: keys(missing, 'or') },
       span: id.exists ? id.span : primary.anchor,
       fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => ['metrics', 'primary', key])),
     };

@@ -14,6 +14,9 @@ describe('guardrail-margin', () => {
           ^^^^^^^^^^^ error guardrail-margin: The guardrail \`refund_rate\` has no \`value\` in its \`margin\` yet, ${end}
       direction: decrease
       margin: {kind: absolute}
+    - id: {}
+          ^^ error guardrail-margin: The guardrail has no \`margin\` yet, ${end}
+      direction: decrease
     - {direction: decrease}
       ^^^^^^^^^^^^^^^^^^^^^ error guardrail-margin: The guardrail has no \`margin\` yet, ${end}
 `, 'ready'), 'guardrail-margin');

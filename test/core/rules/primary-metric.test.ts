@@ -11,6 +11,11 @@ describe('primary-metric', () => {
 `), 'primary-metric');
     check(brief(`metrics:
   primary:
+    id: []
+        ^^ info primary-metric: The primary metric has no \`type\`, \`direction\` or \`definition\` yet. Add what is missing, so that everybody counts the same thing and knows which way is good.
+`), 'primary-metric');
+    check(brief(`metrics:
+  primary:
   ^^^^^^^ error primary-metric: The primary metric has no \`definition\` yet. Add what is missing, so that everybody counts the same thing and knows which way is good.
     type: proportion
     direction: increase

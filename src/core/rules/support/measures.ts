@@ -1,8 +1,8 @@
 /** Whether a text says how much: a number with what it counts, or a standard that says it elsewhere. */
 
 const digits = [
-  // 200 ms, 99.9 %, 1,000 requests, 95th percentile
-  '(?<![\\p{L}\\p{N}_.])\\d[\\d.,\\u202f\\u00a0]*(?:st|nd|rd|th)?[\\s\\u00a0-]?(?:[%‰°€$£]|\\p{L})',
+  // 200 ms, 99.9 %, 1,000 requests, 95th percentile; one number is looked at from its first digit only, however long it is
+  '(?<![\\p{L}\\p{N}_.]|\\d[,\\u202f\\u00a0])\\d[\\d.,\\u202f\\u00a0]*(?:st|nd|rd|th)?[\\s\\u00a0-]?(?:[%‰°€$£]|\\p{L})',
   '[€$£<>≤≥]\\s?\\d',
 ];
 const few = 'two|three|four|five|six|seven|eight|nine|ten';
