@@ -53,13 +53,18 @@ export function readTolerantly(original: string, eol: '\n' | '\r\n'): Reading {
   const step = guessStep(original);
   let text = original;
   let map = OffsetMap.none;
+  if (/^\ufeff[ \t]/.test(original)) {
+    // Behind a byte order mark the parser counts no spaces, so that what is indented seems not to be.
+    text = original.slice(1);
+    map = map.after([{ start: 0, end: 1, newText: '' }]);
+  }
   let read = 0;
   for (let count = 1; ; count++) {
     const { lexed, tree, tooDeep, round } = readOnce(text, eol, step, maxDepth);
     read += text.length;
     if (count === 1 && lexed.separator) {
       const { offset, source } = lexed.separator;
-      report.separator(offset, source, round.lines.lineStart(round.lines.lineAt(offset) + 1));
+      report.separator(map.original(offset), source, map.original(round.lines.lineStart(round.lines.lineAt(offset) + 1)));
     }
     const accidents = findAccidents(round, tooDeep?.offset ?? Infinity);
     if (accidents.length === 0 || count === maxRounds || read > maxRead) {

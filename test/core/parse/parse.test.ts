@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/core/parse/parse.js';
 import { deref, nodeAt, pairOf, pathOf, type MapNode, type Node, type SeqNode } from '../../../src/core/parse/source.js';
+import { applyEdits } from '../../../src/core/text.js';
 import { keysOf } from './fixture.js';
 
 /** A tree as text: every node with the text its span covers. */
@@ -107,6 +108,16 @@ describe('parse', () => {
       '{"a":{"x":1,"y":1},"b":{"y":2,"z":2},"c":{"x":0,"y":1,"z":2},"d":{"x":5,"y":2,"z":2},"e":{"<<":"text"}}',
     );
     assert.equal(pairOf(nodeAt(parse(text).root, ['c']), 'z')?.value.kind, 'scalar');
+  });
+
+  it('counts the spaces behind a byte order mark', () => {
+    const [fits, stands] = ['\ufeff a: 1\n b: 2\n', '\ufeff a: 1\nb: 2\n'];
+    assert.deepEqual(parse(fits).problems, []);
+    assert.equal(JSON.stringify(parse(fits).data), '{"a":1,"b":2}');
+    assert.deepEqual(parse(fits).root?.span, { start: 2, end: 12 });
+    const [problem] = parse(stands).problems;
+    assert.equal(problem?.message, 'slipped-indentation');
+    assert.equal(applyEdits(stands, problem.fixes?.()[0]?.edits ?? []), '\ufeffa: 1\nb: 2\n');
   });
 
   it('takes __proto__ and constructor for keys like any other', () => {
