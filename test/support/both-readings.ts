@@ -11,7 +11,7 @@ export function assertReadsAlike(text: string): boolean {
   const ordinary = readOrdinary(text);
   if (!ordinary) return false;
   const { tree, lexed, map, problems } = readTolerantly(text, '\n');
-  const common = { text, lines: new LineIndex(text), eol: '\n', data: undefined } as const;
+  const common = { text, lines: new LineIndex(text), eol: '\n', data: undefined, inParts: false } as const;
   const duplicates = findDuplicates(ordinary.root);
   assertSame(
     { ...common, ...ordinary, problems: duplicates },

@@ -8,6 +8,7 @@ import { join } from './join.js';
 import { placeTree } from './offsets.js';
 import { readOrdinary } from './ordinary.js';
 import { readParts, type Branch } from './parts.js';
+import { dataOfParts } from './parts-data.js';
 import type { AliasNode, Comment, Node, Source } from './source.js';
 import { readTolerantly } from './tolerant.js';
 
@@ -26,12 +27,12 @@ export function parse(text: string, previous?: Source): Source {
   if (text.length > maxLength) {
     const span: Span = { start: 0, end: lines.lineEnd(0) };
     const problem: Problem = { rule: 'file-too-large', data: { size: millions(text.length), limit: millions(maxLength) }, span };
-    return { text, lines, eol, root: undefined, comments: [], problems: [problem], data: undefined };
+    return { text, lines, eol, root: undefined, comments: [], problems: [problem], data: undefined, inParts: false };
   }
   const parts = previous && readParts(text, eol, previous instanceof ParsedSource ? previous.parts : undefined);
   if (parts?.readable) {
     const { root, comments, problems } = join(parts);
-    return new ParsedSource(text, lines, eol, root, comments, inOrder(problems), () => toData(root, noAliases), parts);
+    return new ParsedSource(text, lines, eol, root, comments, inOrder(problems), () => dataOfParts(parts), parts, true);
   }
   const ordinary = readOrdinary(text);
   if (ordinary) {
@@ -60,6 +61,7 @@ class ParsedSource implements Source {
     private readonly read: () => unknown,
     /** What the next version of the text can be made of. */
     readonly parts: Branch | undefined,
+    readonly inParts = false,
   ) {}
 
   get data(): unknown {

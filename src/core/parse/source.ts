@@ -77,9 +77,11 @@ export interface Source {
   readonly problems: readonly Problem[];
   /**
    * The content as plain data: mappings as objects without prototype, aliases and merge keys (`<<`) followed, the first of
-   * duplicate keys kept. Undefined when there is no content. Made anew each time: it is looked at once, and a source may be kept for long.
+   * duplicate keys kept. Undefined when there is no content. It is never changed: parts of it may belong to other versions of the text, too.
    */
   readonly data: unknown;
+  /** Read in parts: of the next version, the data of those that did not change are the same objects. */
+  readonly inParts: boolean;
 }
 
 /** Follows an alias; undefined when it leads nowhere. */

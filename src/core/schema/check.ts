@@ -14,12 +14,19 @@ export interface SchemaError {
   readonly params: { readonly limit?: number; readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
-/** Everything that does not fit; none for data that is in order. */
-export type Check = (data: unknown) => readonly SchemaError[];
+/**
+ * Everything that does not fit; none for data that is in order.
+ *
+ * @param shared whether parts of the data may come again as the same objects, as those of an edited text do: then it is remembered which
+ *   were in order
+ */
+export type Check = (data: unknown, shared?: boolean) => readonly SchemaError[];
 
 type Data = Readonly<Record<string, unknown>>;
 /** Adds what is wrong with a value, with paths that begin at it. */
-type Look = (value: unknown, errors: SchemaError[]) => void;
+type Look = (value: unknown, errors: SchemaError[], fine: Fine | undefined) => void;
+/** What was in order, with what looked at it. */
+type Fine = WeakMap<object, Look>;
 
 /** Words that decide; all others explain, or belong to us. */
 const deciding = new Set([
@@ -33,9 +40,10 @@ const explaining = new Set(['$schema', '$id', 'title', 'description', 'examples'
  */
 export function checkFor(schema: Schema): Check {
   const look = lookFor(schema, new Map());
-  return (data) => {
+  const fine: Fine = new WeakMap();
+  return (data, shared = false) => {
     const errors: SchemaError[] = [];
-    look(data, errors);
+    look(data, errors, shared ? fine : undefined);
     return errors;
   };
 }
@@ -51,8 +59,8 @@ function lookFor(schema: Schema, done: Map<Schema, Look>): Look {
   const itself = [...ofType(schema), ...ofNumbers(schema), ...ofTexts(schema), ...ofChoices(schema)];
   const steps = [...itself, ...ofLists(schema, done), ...ofMappings(schema, done)];
   const [first, ...rest] = steps;
-  const look: Look = !first ? () => undefined : rest.length === 0 ? first : (value, errors) => {
-    for (const step of steps) step(value, errors);
+  const look: Look = !first ? () => undefined : rest.length === 0 ? first : (value, errors, fine) => {
+    for (const step of steps) step(value, errors, fine);
   };
   done.set(schema, look);
   return look;
@@ -112,11 +120,11 @@ function ofLists({ items, minItems = 0, maxItems = Infinity }: Schema, done: Map
   const look = items && lookFor(items, done);
   if (!look && minItems === 0 && maxItems === Infinity) return [];
   return [
-    (value, errors) => {
+    (value, errors, fine) => {
       if (!Array.isArray(value)) return;
       if (value.length > maxItems) errors.push(wrong('maxItems', { limit: maxItems }));
       if (value.length < minItems) errors.push(wrong('minItems', { limit: minItems }));
-      if (look) for (let index = 0; index < value.length; index++) below(index, look, value[index], errors);
+      if (look) for (let index = 0; index < value.length; index++) below(index, look, value[index], errors, fine);
     },
   ];
 }
@@ -132,33 +140,38 @@ function ofMappings(schema: Schema, done: Map<Schema, Look>): readonly Look[] {
   const rest = typeof more === 'object' ? lookFor(more, done) : undefined;
   if (required.length + names.length + patterns.length === 0 && more === true) return [];
   return [
-    (value, errors) => {
+    (value, errors, fine) => {
       if (!isMapping(value)) return;
       for (const name of required) if (value[name] === undefined) errors.push(wrong('required', { missingProperty: name }));
       if (more !== true) {
         for (const name of Object.keys(value)) {
           if (known.has(name) || patterns.some(({ expression }) => expression.test(name))) continue;
-          if (rest) below(name, rest, value[name], errors);
+          if (rest) below(name, rest, value[name], errors, fine);
           else errors.push(wrong('additionalProperties', { additionalProperty: name }));
         }
       }
       for (const { name, look } of properties) {
         const inner = value[name];
-        if (inner !== undefined) below(name, look, inner, errors);
+        if (inner !== undefined) below(name, look, inner, errors, fine);
       }
       if (patterns.length === 0) return;
       for (const { expression, look } of patterns) {
-        for (const name of Object.keys(value)) if (expression.test(name)) below(name, look, value[name], errors);
+        for (const name of Object.keys(value)) if (expression.test(name)) below(name, look, value[name], errors, fine);
       }
     },
   ];
 }
 
 /** Paths are written only where something is wrong, which is rare. */
-function below(step: string | number, look: Look, value: unknown, errors: SchemaError[]): void {
+function below(step: string | number, look: Look, value: unknown, errors: SchemaError[], fine: Fine | undefined): void {
+  const content = fine && typeof value === 'object' && value !== null ? value : undefined;
+  if (content && fine?.get(content) === look) return;
   const before = errors.length;
-  look(value, errors);
-  if (errors.length === before) return;
+  look(value, errors, fine);
+  if (errors.length === before) {
+    if (content) fine?.set(content, look);
+    return;
+  }
   const name = String(step).replaceAll('~', '~0').replaceAll('/', '~1');
   for (let index = before; index < errors.length; index++) {
     const error = errors[index];

@@ -16,7 +16,7 @@ export function validate(source: Source, kind: Kind): readonly Problem[] {
   const check = checkOf(kind);
   // A kind of the team's own whose schema cannot be used: that is said once, in the settings.
   if (!check) return [];
-  const errors = check(data);
+  const errors = check(data, source.inParts);
   return errors.length === 0 ? [] : explain(errors.slice(0, mostErrors), source, kind);
 }
 

@@ -1,5 +1,6 @@
 /** The words of a text that carry its meaning, brought to one form, for telling whether two texts say the same. */
 import { withoutEnd } from '../text.js';
+import { remembered } from './remembered.js';
 
 const empty = new Set(
   (
@@ -15,14 +16,14 @@ const same = new Map(
   }).map(([one, other]) => [stem(one), stem(other)] as const),
 );
 
-export function contentWords(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.%_-]*/gu) ?? []).flatMap((raw) => {
+export const contentWords = remembered((text): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.%_-]*/gu) ?? []).flatMap((raw) => {
     const word = withoutEnd(raw, '.%_-') + (raw.endsWith('%') ? '%' : '');
     if (empty.has(word)) return [];
     const root = stem(word);
     return [same.get(root) ?? root];
-  });
-}
+  }),
+);
 
 /** Only the commonest English endings: two forms of a word should meet, two words should not. */
 function stem(word: string): string {

@@ -66,6 +66,8 @@ describe('parse with the previous version', () => {
       'a block text at the end': [`${text}why: |\n`, `${text}why: |\n  Because`, `${text}why: |+\n  Because\n\n`, `${text}why: |+\n  Because\n\nlast: 1\n`],
       'Windows line breaks': [text.replaceAll('\n', '\r\n'), replaced('faster', 'fast').replaceAll('\n', '\r\n')],
       'Windows line breaks from now on': [text, text.replaceAll('\n', '\r\n'), text],
+      'a mapping merged into another': [replaced('outcome: Sellers', '<<: {x: 1, outcome: Two}\n    outcome: Sellers')],
+      'a key of an object of JavaScript': [replaced('end:', '__proto__: 1\nend:'), replaced('  guardrails:', '  __proto__: 1\n  guardrails:', long)],
       'a list at the far left': [replaced('end:', 'end:\n- a\n- b: 1\n  c: 2\n-'), replaced('end:', 'end:\n- a\n-\n- b: 1')],
       'brackets over several lines': [replaced('end:', 'end: [\n  a,\n  b\n]'), replaced('end:', 'end: {\n  a: 1,\n  b: [2]\n}')],
       'an edit in an item of a long section': [replaced('ment 17', 'ment 17, more', long), replaced('ment 0', 'ment', long)],
@@ -101,6 +103,7 @@ describe('parse with the previous version', () => {
       'a byte order mark': `\ufeff${text}`,
       'only comments': '# nothing\n',
       nothing: '',
+      'a mapping merged into the whole': replaced('end:', '<<: {x: 1, title: Two}\nend:'),
       'a key with question mark': replaced('end:', '? end\n: 1\nlast:'),
       'a key in quotes': replaced('end:', '"end":'),
       'a hundred levels': `${text}deep: ${'['.repeat(99)}${']'.repeat(99)}\n`,
@@ -127,6 +130,15 @@ describe('parse with the previous version', () => {
     const read = after?.parts.filter((part) => !before?.parts.includes(part)) ?? [];
     assert.deepEqual(read.map((part) => part.text), [replaced('ment 17', 'ment 17, more', items[17])]);
     assert.equal(after?.head, before?.head);
+  });
+
+  it('gives the same data for what did not change', () => {
+    const before = parse(long, parse(long));
+    const changed = parse(replaced('ment 17', 'ment 17, more', long), before).data as Record<string, unknown[]>;
+    const data = before.data as Record<string, unknown[]>;
+    assert.equal(changed['goals'], data['goals']);
+    assert.deepEqual(changed['requirements']?.flatMap((item, index) => (item === data['requirements']?.[index] ? [] : [index])), [17]);
+    assert.notEqual(changed, data);
   });
 
   it('reads nothing again after a moment of trouble but what was in trouble', () => {

@@ -53,6 +53,8 @@ describe('the check of a structure', () => {
         const errors = validate(data) ? [] : (validate.errors ?? []);
         for (const { keyword } of errors) met.add(keyword);
         assert.deepEqual(told(check(data)), told(errors));
+        // The same objects again, as parts of an edited text are.
+        for (let time = 0; time < 2; time++) assert.deepEqual(told(check(data, true)), told(errors));
       }), // What fails is told as it is: making it smaller takes minutes.
         { numRuns: 100, endOnFailure: true });
       // Otherwise nothing would have been compared.
@@ -74,6 +76,16 @@ describe('the check of a structure', () => {
     ]);
     assert.deepEqual(told(check({ b: ['c', 'd', 'c'] })), [' required a', '/b maxItems 2', '/b/1 enum ']);
     assert.deepEqual(told(check({ a: 0, 'x-a/~': 1 })), ['/a minimum 1', '/x-a~1~0 type ']);
+  });
+
+  it('looks only once at what was in order, where the same objects may come again', () => {
+    const check = checkFor({ properties: { a: { items: { required: ['b'] } }, c: { required: ['b'] } } });
+    const [fine, wrong] = [{ b: 1 }, {}];
+    assert.deepEqual(told(check({ a: [fine, wrong] }, true)), ['/a/1 required b']);
+    Reflect.deleteProperty(fine, 'b');
+    assert.deepEqual(told(check({ a: [fine, wrong] }, true)), ['/a/1 required b']);
+    assert.deepEqual(told(check({ a: [fine, wrong], c: fine }, true)), ['/a/1 required b', '/c required b']);
+    assert.deepEqual(told(check({ a: [fine, wrong] })), ['/a/0 required b', '/a/1 required b']);
   });
 
   it('refuses a schema with words that it does not know, so that none is passed over', () => {

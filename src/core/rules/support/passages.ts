@@ -11,6 +11,7 @@ import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
 import { notProse } from '../../wording/not-prose.js';
+import { remembered } from '../../wording/remembered.js';
 import { spanFinder } from './value-offsets.js';
 
 export interface Passage {
@@ -136,9 +137,14 @@ const blank = '\uFFFC';
 /** Vocabularies are read once per settings file. */
 const known = new WeakMap<ReadonlySet<string>, RegExp>();
 
-function blanked(text: string, vocabulary: ReadonlySet<string>): string {
+const proseIn = remembered((text) => {
   let prose = text;
   for (const pattern of notProse) prose = prose.replace(pattern, (found) => blank.repeat(found.length));
+  return prose;
+});
+
+function blanked(text: string, vocabulary: ReadonlySet<string>): string {
+  const prose = proseIn(text);
   if (vocabulary.size === 0) return prose;
   let own = known.get(vocabulary);
   if (!own) known.set(vocabulary, (own = phrases([...vocabulary].filter((word) => word.trim() !== ''))));
