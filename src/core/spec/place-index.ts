@@ -1,6 +1,6 @@
 /** Where the names of all files of a root stand, so that what refers to one is found without reading the files again. */
 import type { NameKind } from '../schema/vocabulary.js';
-import { detached, type Span } from '../text.js';
+import { beginning, detached, type Span } from '../text.js';
 import { titleOf } from './names.js';
 import { isName, placesOf, reachOf, sameness } from './places.js';
 import type { Spec } from './spec.js';
@@ -108,7 +108,7 @@ function kept(spec: Spec): readonly IndexedPlace[] {
     places.map((place): IndexedPlace => {
       const { kind, name, span, defines } = place;
       const title = defines ? titleOf(place) : undefined;
-      return { kind, name, ...span, ...(defines && { defines }), ...(title !== undefined && { title: title.slice(0, longestTitle) }) };
+      return { kind, name, ...span, ...(defines && { defines }), ...(title !== undefined && { title: beginning(title, longestTitle) }) };
     }),
   );
 }
