@@ -7,6 +7,7 @@ import { withoutEnd } from '../text.js';
 import { keys, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { mayLackKeys, placeFor } from './support/places.js';
+import { spanFinder } from './support/value-offsets.js';
 
 const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'] as const;
 /** The branches that a number has to decide. */
@@ -60,13 +61,12 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
   const ids = metrics.map(({ id }) => id);
   let others: ReadonlySet<string> | undefined;
   let undeclared = 0;
-  const text = spec.source.text.slice(node.span.start, node.span.end);
-  for (const match of text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
+  const spanOf = spanFinder(spec.source.text, node);
+  for (const match of node.value.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
     const id = match[1] ?? '';
     if (ids.includes(id) || (others ??= otherNames(spec)).has(id)) continue;
     undeclared++;
-    const start = node.span.start + match.index + 1;
-    const span = { start, end: start + id.length };
+    const span = spanOf(match.index + 1, match.index + 1 + id.length);
     const meant = nearest(id, ids);
     const known = meant === undefined ? `This brief has ${inBackticks(ids)}.` : `Did you mean \`${meant}\`?`;
     yield {
