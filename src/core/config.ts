@@ -41,7 +41,6 @@ export interface ConfigProblem {
   readonly path: string;
   /** From 1. */
   readonly line: number;
-  readonly message: string;
   readonly span: Span;
 }
 

@@ -39,8 +39,6 @@ export interface PageSection {
 
 /** Whose a section is, in few words. */
 export interface PageOwner {
-  /** The id of the role; undefined when the section falls to nobody. */
-  readonly role: string | undefined;
   /** "growth PM", "core PM + PMM", or "nobody". */
   readonly label: string;
   readonly people: readonly string[];
