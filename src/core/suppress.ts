@@ -4,7 +4,7 @@ import { nearest } from './nearest.js';
 import type { Comment, Node, Pair, Source } from './parse/source.js';
 import { contains, type Span } from './text.js';
 
-export interface Suppression {
+interface Suppression {
   readonly comment: Comment;
   readonly rules: readonly SuppressedRule[];
   readonly reason: string | undefined;
@@ -19,7 +19,7 @@ interface SuppressedRule {
 
 const directive = /^product-specs-ignore(-file)?(?:[ \t]+|$)((?:[^: \t][^:]*)?)(?::(.*))?$/;
 
-export function suppressionsOf(source: Source): readonly Suppression[] {
+function suppressionsOf(source: Source): readonly Suppression[] {
   const found: Suppression[] = [];
   let nodes: readonly (Node | Pair)[] | undefined;
   for (const comment of source.comments) {
@@ -75,7 +75,7 @@ function placesOf(root: Node | undefined): readonly (Node | Pair)[] {
   return places;
 }
 
-export interface Suppressed {
+interface Suppressed {
   readonly findings: readonly Finding[];
   /** What is to be said about the suppressions themselves. */
   readonly problems: readonly Problem[];

@@ -36,7 +36,7 @@ export function isControl(variant: View): boolean {
   return variant.at('control').boolean === true;
 }
 
-export interface PlannedDays {
+interface PlannedDays {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly duration: number | undefined;

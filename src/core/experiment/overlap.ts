@@ -4,7 +4,7 @@ import { dayNumber, dayText } from '../wording/dates.js';
 import { listed } from '../wording/words.js';
 
 /** Days as day numbers; `end` is exclusive. */
-export interface Period {
+interface Period {
   readonly start: number;
   readonly end: number;
 }
@@ -13,7 +13,7 @@ export interface Period {
 const known = new WeakMap<ExperimentSummary, Period | false>();
 
 /** When an experiment runs: as planned, or until it was stopped before. Undefined where that cannot be said. */
-export function periodOf(experiment: ExperimentSummary): Period | undefined {
+function periodOf(experiment: ExperimentSummary): Period | undefined {
   let period = known.get(experiment);
   if (period === undefined) known.set(experiment, (period = readPeriod(experiment) ?? false));
   return period === false ? undefined : period;
@@ -42,13 +42,13 @@ export function layers(one: ExperimentSummary, other: ExperimentSummary): 'apart
 }
 
 /** Another experiment, and the days it shares with this one. */
-export interface Meeting {
+interface Meeting {
   readonly other: SpecSummary;
   readonly experiment: ExperimentSummary;
   readonly days: Period;
 }
 
-export interface Meetings {
+interface Meetings {
   readonly count: number;
   /** The first few, in the order of their paths. */
   readonly shown: readonly Meeting[];

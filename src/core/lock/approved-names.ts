@@ -8,7 +8,7 @@ import type { TextEdit } from '../text.js';
 import { identity, linesOf, readLines, written, type ApprovedLine } from './approved.js';
 import { valueText } from './lock-text.js';
 
-export interface NewName {
+interface NewName {
   readonly kind: NameKind;
   readonly name: string;
   readonly wanted: string;

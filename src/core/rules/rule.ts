@@ -33,7 +33,7 @@ export interface RuleMeta {
   readonly source: string;
 }
 
-export interface RuleLevel {
+interface RuleLevel {
   /** When the spec is being agreed on. */
   readonly base: Severity;
   /** Broken structure weighs the same in every status; everything else weighs one level less in a draft. */

@@ -28,7 +28,7 @@ export function keySchemaOf(schema: Schema): Schema | undefined {
 }
 
 /** What a schema says of names that are born, used or recalled in its place; undefined where there are none. */
-export interface NamesAnnotation {
+interface NamesAnnotation {
   readonly kind: NameKind;
   readonly defines: Defines | undefined;
   readonly refers: NameKind | undefined;

@@ -2,7 +2,7 @@ import type { Spec } from './spec.js';
 import type { View } from './view.js';
 
 /** A metric that a spec of any kind declares. */
-export interface MetricEntry {
+interface MetricEntry {
   readonly view: View;
   /** As the kind has it: primary, secondary, guardrail; in PRDs and launch briefs also counter and input, or not said. */
   readonly role: string | undefined;

@@ -6,7 +6,7 @@ import { isName, placesOf, reachOf, sameness } from './places.js';
 import type { Spec } from './spec.js';
 
 /** What is kept of a place. It may be some letters off while somebody types: whoever goes there looks at the text again. */
-export interface IndexedPlace extends Span {
+interface IndexedPlace extends Span {
   readonly kind: NameKind;
   readonly name: string;
   readonly defines?: true;

@@ -11,7 +11,7 @@ export interface Place extends NamePlace {
 }
 
 /** How far a name reaches: the file, all files of a root, or the whole of Product Specs, which nobody can change. */
-export type Reach = 'file' | 'root' | 'fixed';
+type Reach = 'file' | 'root' | 'fixed';
 
 /** A metric of one id is the same metric in all specs and in the team's catalogue, as a person is the same one everywhere. */
 export function reachOf(kind: NameKind): Reach {

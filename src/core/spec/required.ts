@@ -37,7 +37,7 @@ function isAsked(schema: Schema): boolean {
 }
 
 /** Which dedicated rules exist; what they report is left to them. */
-export type HasRule = (rule: string) => boolean;
+type HasRule = (rule: string) => boolean;
 
 /**
  * What is missing at a status, in the schema's order. Where a whole section is missing, it stands for all that would be due inside it.

@@ -39,7 +39,7 @@ function readRequirements(spec: Spec): readonly Requirement[] {
 
 /** The keys of an acceptance criterion that hold its text. */
 const criterionKeys = ['given', 'when', 'then', 'ears'] as const;
-export type CriterionKey = (typeof criterionKeys)[number];
+type CriterionKey = (typeof criterionKeys)[number];
 
 /** The texts of a criterion: one sentence, or the parts it is made of. */
 export function partsOf(criterion: View): readonly (readonly [CriterionKey, View])[] {

@@ -7,7 +7,7 @@ import { formulaLine, needed } from './needed.js';
 import { resolve, type Resolved } from './resolve.js';
 import { roundUp, say, sayUnits } from './words.js';
 
-export type { Change, MetricType, NotComputable, PlanInput } from './input.js';
+export type { PlanInput } from './input.js';
 
 export interface ComputedPlan {
   readonly computable: true;

@@ -8,7 +8,7 @@ import { meansDetectable, twoMeansPower, twoProportionsPower } from './sample-si
 import { inflation, powerWithLooks } from './sequential.js';
 import { say } from './words.js';
 
-export type AchievedPower = { readonly computable: true; readonly power: number } | NotComputable;
+type AchievedPower = { readonly computable: true; readonly power: number } | NotComputable;
 
 export type DetectableEffect =
   | {

@@ -2,7 +2,7 @@
 import { shares } from './allocation.js';
 import { chiSquareTail } from './chi-square.js';
 
-export type SampleRatio =
+type SampleRatio =
   | {
       readonly computable: true;
       /** The probability of counts at least this far from the weights when the assignment works. */
@@ -15,7 +15,7 @@ export type SampleRatio =
   | { readonly computable: false; readonly because: string };
 
 /** Below this the counts are called a mismatch. Strict, since the test is run on every experiment (Fabijan et al., KDD 2019). */
-export const mismatchBelow = 0.001;
+const mismatchBelow = 0.001;
 
 /** The chi-square test of `counts` (units per arm) against `weights` (any unit, in the same order). */
 export function sampleRatio(counts: readonly number[], weights: readonly number[]): SampleRatio {

@@ -28,7 +28,7 @@ export function lengthText(days: number): string {
   return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
 }
 
-export interface MeantDay {
+interface MeantDay {
   /** `YYYY-MM-DD` */
   readonly day: string;
   /** Nothing else can have been meant. */

@@ -39,7 +39,7 @@ export function* tellMissingKeys(spec: Spec, list: View, entries: readonly Entry
   }
 }
 
-export interface Telling<E extends Entry> {
+interface Telling<E extends Entry> {
   /** The placeholder of the message that takes the entry's name. */
   readonly noun: string;
   /** What mends one entry, or all of them together. */

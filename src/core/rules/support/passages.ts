@@ -13,7 +13,7 @@ import type { Span } from '../../text.js';
 import { notProse } from '../../wording/not-prose.js';
 import { spanFinder } from './value-offsets.js';
 
-export interface Passage {
+interface Passage {
   /** `condition` is what a criterion starts from (given, when), `outcome` what it ends in; `claim` is what customers are told. */
   readonly part: 'text' | 'condition' | 'outcome' | 'claim';
   /** With what is not prose blanked out; as long as the value. */
@@ -25,7 +25,7 @@ export interface Passage {
   readonly sentenceAt: (index: number) => Sentence;
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly start: number;
   /** Says how much, how many or how long. */

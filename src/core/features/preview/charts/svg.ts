@@ -12,7 +12,7 @@ export function element(name: 'g' | 'line' | 'rect' | 'path' | 'circle' | 'polyg
   return `<${name}${written(attributes)}>${inside}</${name}>`;
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** `soft`: axes and notes. `strong`: what the eye should find. */
   readonly tone?: 'soft' | 'strong';
