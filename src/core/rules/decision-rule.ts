@@ -1,12 +1,12 @@
 import { declaredMetrics, isStandardDesign } from '../experiment/experiment.js';
 import { nearest } from '../nearest.js';
 import { deref } from '../parse/source.js';
-import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import { withoutEnd } from '../text.js';
 import { keys, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { mayLackKeys } from './support/places.js';
 import { spanFinder } from './support/value-offsets.js';
 
 const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'] as const;
@@ -36,12 +36,7 @@ export const decisionRule: Rule = {
     const asked = isStandardDesign(spec) ? branches : branches.filter((branch) => branch !== 'guardrail_breach');
     const missing = asked.filter((branch) => !rule.at(branch).exists);
     if (missing.length > 0) {
-      yield {
-        ...(spec.hasReached('stopped') && { message: 'late' }),
-        data: { missing: keys(missing, 'or') },
-        span: placeFor(spec, 'decision_rule', ...(missing.length === 1 ? missing : [])),
-        fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((branch) => ['decision_rule', branch])),
-      };
+      yield lackingKeys(spec, 'decision_rule', missing, { message: spec.hasReached('stopped') ? 'late' : 'default', data: { missing: keys(missing, 'or') } });
     }
     const metrics = declaredMetrics(spec).filter(({ view, id }) => id !== undefined && view.at('id').filled);
     // Without any metric, that is what is wrong.
