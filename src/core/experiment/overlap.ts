@@ -1,4 +1,5 @@
 /** Experiments that run at the same time. */
+import { remembered } from '../remembered.js';
 import type { ExperimentSummary, SpecSummary } from '../spec/summary.js';
 import { dayNumber, dayText } from '../wording/dates.js';
 import { listed } from '../wording/words.js';
@@ -9,15 +10,11 @@ interface Period {
   readonly end: number;
 }
 
-/** Summaries never change, and each is compared with many others. */
-const known = new WeakMap<ExperimentSummary, Period | false>();
-
-/** When an experiment runs: as planned, or until it was stopped before. Undefined where that cannot be said. */
-function periodOf(experiment: ExperimentSummary): Period | undefined {
-  let period = known.get(experiment);
-  if (period === undefined) known.set(experiment, (period = readPeriod(experiment) ?? false));
-  return period === false ? undefined : period;
-}
+/**
+ * When an experiment runs: as planned, or until it was stopped before. Undefined where that cannot be said. Each summary is compared with
+ * many others.
+ */
+const periodOf = remembered(readPeriod);
 
 function readPeriod({ start: from, end: to, durationDays, stoppedOn }: ExperimentSummary): Period | undefined {
   const start = dayNumber(from);

@@ -2,6 +2,7 @@
  * The numbers behind a brief: what it says, read once into the words of the statistics, and computed once for all rules and hovers.
  * A place that is not filled in or cannot be read makes the plan not computable; what is not there at all has the usual default.
  */
+import { remembered } from '../remembered.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { unitsPerEqualUnit } from '../statistics/allocation.js';
@@ -24,13 +25,7 @@ export interface Planning {
 const mostEnrolment = 36_500;
 const mostDaily = 1e12;
 
-const known = new WeakMap<Spec, Planning>();
-
-export function planningOf(spec: Spec): Planning {
-  let planning = known.get(spec);
-  if (!planning) known.set(spec, (planning = readPlanning(spec)));
-  return planning;
-}
+export const planningOf = remembered(readPlanning);
 
 /** Whether the brief is sized by alpha, power and an effect at all. Other designs, methods and quantiles get no findings about them. */
 export function isSized(spec: Spec): boolean {
