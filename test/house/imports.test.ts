@@ -47,7 +47,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     [],
   ],
   ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/snippet', 'core/scaffold', 'core/workspace'], []],
-  ['core/example-days', [], []],
+  ['core/example-days', ['core/wording'], []],
   ['core/examples', ['core/schema', 'core/example-days', 'core/workspace'], []],
   ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/snippet', 'core/workspace'], []],

@@ -6,7 +6,7 @@ import { remembered } from '../remembered.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { unitsPerEqualUnit } from '../statistics/allocation.js';
-import { enrolled } from '../statistics/duration.js';
+import { enrolled, mostDays } from '../statistics/duration.js';
 import { not, type Change, type NotComputable, type PlanInput } from '../statistics/input.js';
 import { planExperiment, type ComputedPlan, type Plan } from '../statistics/plan.js';
 import { isControl, isStandardDesign, plannedDays, variants } from './experiment.js';
@@ -21,8 +21,7 @@ export interface Planning {
   readonly perArm: number | undefined;
 }
 
-/** More days and more users a day than these are slips of the hand. */
-const mostEnrolment = 36_500;
+/** More users a day than these are a slip of the hand. */
 const mostDaily = 1e12;
 
 export const planningOf = remembered(readPlanning);
@@ -55,7 +54,7 @@ export function enrolmentOf(spec: Spec): number | undefined {
   const { duration } = plannedDays(spec);
   const window = spec.at('metrics', 'primary', 'window_days').number ?? 0;
   const stated = spec.at('schedule', 'enrolment_days').number;
-  if (stated !== undefined) return Math.min(stated, duration ?? mostEnrolment);
+  if (stated !== undefined) return Math.min(stated, duration ?? mostDays);
   return duration === undefined ? undefined : duration - window;
 }
 

@@ -53,11 +53,12 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
   const place = spec.at('decision_rule', branch);
   const node = deref(place.node);
   if (!place.filled || node?.kind !== 'scalar' || typeof node.value !== 'string') return;
+  const text = node.value;
   const ids = metrics.map(({ id }) => id);
   let others: ReadonlySet<string> | undefined;
   let undeclared = 0;
   const spanOf = spanFinder(spec.source.text, node);
-  for (const match of node.value.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
+  for (const match of text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
     const id = match[1] ?? '';
     if (ids.includes(id) || (others ??= otherNames(spec)).has(id)) continue;
     undeclared++;
@@ -71,7 +72,7 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
       ...(meant !== undefined && { fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...span, newText: meant }] }] }),
     };
   }
-  if (undeclared === 0 && measured.has(branch) && !metrics.some((metric) => names(node.value as string, metric))) {
+  if (undeclared === 0 && measured.has(branch) && !metrics.some((metric) => names(text, metric))) {
     yield { message: 'unmeasured', data: { branch, known: inBackticks(ids) }, span: place.span };
   }
 }

@@ -3,7 +3,7 @@
  * it matters, how to fix it and an example, is in `docs/<id>.md`.
  */
 import type { Config } from '../config.js';
-import type { Problem, Severity } from '../finding.js';
+import { severities, type Problem, type Severity } from '../finding.js';
 import type { Ownership } from '../ownership/resolve.js';
 import type { Kind, KindId } from '../schema/catalog.js';
 import type { WorkspaceNames } from '../spec/workspace-names.js';
@@ -89,8 +89,6 @@ export function appliesTo({ kinds }: RuleMeta, kind: Kind): boolean {
   return kind.own ? specKinds.every((id) => kinds.includes(id)) : kinds.some((id) => id === kind.id);
 }
 
-const order: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** The level of a rule at a phase of a spec, before the team settings; undefined where it does not apply. */
 export function levelAt(level: RuleLevel, phase: Phase, message = 'default'): Severity | undefined {
   const base = level.bases?.[message];
@@ -106,8 +104,8 @@ function baseLevelAt(level: RuleLevel, phase: Phase): Severity | undefined {
 }
 
 function shifted(severity: Severity, by: number): Severity {
-  const index = Math.min(Math.max(order.indexOf(severity) + by, 0), order.length - 1);
-  return order[index] ?? severity;
+  const index = Math.min(Math.max(severities.indexOf(severity) + by, 0), severities.length - 1);
+  return severities[index] ?? severity;
 }
 
 /** Fills a message's `{placeholders}`; one without a value stays as it is, so that the mistake shows. A sentence begins with a capital. */

@@ -47,7 +47,7 @@ function kind(id: KindId, label: string, phrase: string, suffixes: readonly stri
     phrase,
     suffixes,
     get schema() {
-      return (resolved ??= dereference(schemaFile(id) as Schema, { 'common.schema.json': schemaFile('common') as Schema }));
+      return (resolved ??= dereference(schemaFile(id), { 'common.schema.json': schemaFile('common') }));
     },
     get sections() {
       return (sections ??= sectionsOf(this.schema));

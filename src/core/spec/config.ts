@@ -1,11 +1,11 @@
 /** Reads a team settings file into a `Config`. */
 import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type KindDeclaration, type OwnershipOverride } from '../config.js';
-import type { Severity } from '../finding.js';
+import { severities, type Severity } from '../finding.js';
 import type { Spec } from './spec.js';
 import { readOverride, readTeam } from './team.js';
 import type { View } from './view.js';
 
-const levels: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies (Severity | 'off')[];
+const levels: readonly string[] = ['off', ...severities];
 
 export function readConfig(spec: Spec, path: string): Config {
   const profile = spec.at('profile').text;

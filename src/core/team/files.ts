@@ -5,7 +5,6 @@ import { loadCompiler } from '../schema/compiler.js';
 import { schemaFile } from '../schema/files.js';
 import { ownKind } from '../schema/own-kind.js';
 import type { Compile, Compiled, SchemaTrouble } from '../schema/own-schema.js';
-import type { Schema } from '../schema/vocabulary.js';
 import { kindBySuffix } from '../spec/might-be.js';
 import { withoutEnd } from '../text.js';
 import { ownTemplate, readTemplate, templateNames } from './templates.js';
@@ -24,7 +23,7 @@ let compiling: Promise<Compile> | undefined;
 
 async function compiler(): Promise<Compile> {
   try {
-    return (await loadCompiler()).compilerFor(schemaFile('common') as Schema);
+    return (await loadCompiler()).compilerFor(schemaFile('common'));
   } catch (error) {
     // It was not to be read just now: whoever asks next tries again.
     compiling = undefined;

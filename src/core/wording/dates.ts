@@ -1,7 +1,8 @@
 /** Calendar days as text `YYYY-MM-DD`. No clock and no time zone: a day is a day. */
 import { counted } from './words.js';
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 
 /** Days since 1970-01-01, or undefined for anything that is no real day of that form. */
 export function dayNumber(text: string | undefined): number | undefined {
