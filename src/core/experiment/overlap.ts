@@ -39,16 +39,16 @@ export function layers(one: ExperimentSummary, other: ExperimentSummary): 'apart
 }
 
 /** Another experiment, and the days it shares with this one. */
-interface Meeting {
+interface Overlap {
   readonly other: SpecSummary;
   readonly experiment: ExperimentSummary;
   readonly days: Period;
 }
 
-interface Meetings {
+interface Overlaps {
   readonly count: number;
   /** The first few, in the order of their paths. */
-  readonly shown: readonly Meeting[];
+  readonly shown: readonly Overlap[];
 }
 
 const most = 3;
@@ -57,21 +57,21 @@ const most = 3;
  * Which of the others that a condition holds for run at the same time as the one at this path. In a large folder an experiment may be
  * compared with very many: nothing is made for those that nobody will read about.
  */
-export function meetings(
+export function overlaps(
   path: string,
   own: ExperimentSummary,
   others: Iterable<SpecSummary>,
   counts: (experiment: ExperimentSummary) => boolean,
-): Meetings {
+): Overlaps {
   const mine = periodOf(own);
-  const shown: Meeting[] = [];
+  const shown: Overlap[] = [];
   let count = 0;
   for (const other of mine ? others : []) {
     const { experiment } = other;
     const theirs = experiment && other.path !== path ? periodOf(experiment) : undefined;
     if (!mine || !experiment || !theirs || theirs.start >= mine.end || mine.start >= theirs.end || !counts(experiment)) continue;
     count++;
-    const before = shown.findLastIndex((meeting) => meeting.other.path < other.path) + 1;
+    const before = shown.findLastIndex((overlap) => overlap.other.path < other.path) + 1;
     if (before === most) continue;
     shown.splice(before, 0, { other, experiment, days: { start: Math.max(mine.start, theirs.start), end: Math.min(mine.end, theirs.end) } });
     if (shown.length > most) shown.pop();
@@ -80,7 +80,7 @@ export function meetings(
 }
 
 /** What to call the other experiments in a message: "`a`, `b`, `c` and 2 more". */
-export function named({ count, shown }: Meetings): string {
+export function named({ count, shown }: Overlaps): string {
   const labels = shown.map(({ other }) => (other.id === undefined ? other.path : `\`${other.id}\``));
   return listed(count > shown.length ? [...labels, `${count - shown.length} more`] : labels);
 }

@@ -22,7 +22,7 @@ export function fixesAt(a: SpecAnalysis, span: Span): OfferedFix[] {
 
 /** What `--fix` would do about a finding. */
 export function safeFixOf({ rule, fixes }: Finding): Fix | undefined {
-  return ruleMeta(rule)?.mends ? usableFixes(fixes()).find(({ safe }) => safe) : undefined;
+  return ruleMeta(rule)?.fixable ? usableFixes(fixes()).find(({ safe }) => safe) : undefined;
 }
 
 /** Every safe fix of a file that can be applied together with the others; of two in each other's way, the earlier in the text. */

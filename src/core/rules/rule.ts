@@ -23,7 +23,7 @@ export interface RuleMeta {
   /** Needs other files: silent where there is no folder. */
   readonly workspace?: boolean;
   /** Has fixes that are right without a person looking. Those of all other rules need not be worked out to know what `--fix` would do. */
-  readonly mends?: boolean;
+  readonly fixable?: boolean;
   /**
    * What a person reads, by message key, with `{placeholders}` that the problem's data fills. Says what is wrong and what to do
    * next, in whole sentences.
