@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-export interface Texts {
+interface Texts {
   /** In `vscode.l10n.t(…)`: what a translator gets. */
   readonly translated: readonly string[];
   /** Prose outside of it, as `line: text`. */

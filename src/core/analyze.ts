@@ -15,7 +15,7 @@ import { Spec } from './spec/spec.js';
 import type { WorkspaceNames } from './spec/workspace-names.js';
 import { suppress } from './suppress.js';
 
-export interface AnalysisInput {
+interface AnalysisInput {
   readonly source: Source;
   /** What was made of the source before, if anything. It is used where it was read as the same kind. */
   readonly spec?: Spec;

@@ -41,7 +41,6 @@ export interface ConfigProblem {
   readonly path: string;
   /** From 1. */
   readonly line: number;
-  readonly message: string;
   readonly span: Span;
 }
 
@@ -70,7 +69,7 @@ export interface Config {
   /** The team's own templates that can be used. */
   readonly teamTemplates: readonly TeamTemplate[];
   /** What is wrong with the files and folders that the settings name. */
-  readonly fileTroubles: readonly FileTrouble[];
+  readonly fileTroubles: readonly NamedFileTrouble[];
 }
 
 /** An entry of `kinds`; paths are relative to the settings file, with `/`. */
@@ -93,7 +92,7 @@ export interface TeamTemplate {
 }
 
 /** Something that a file or folder named in the settings is not what it should be. */
-export interface FileTrouble {
+export interface NamedFileTrouble {
   /** Where in the settings. */
   readonly at: readonly (string | number)[];
   /** What stands there; when the settings say something else by now, this is no longer about them. */

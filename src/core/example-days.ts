@@ -1,8 +1,8 @@
 /** Moves the days in an example's text, those in its prose as well. */
+import { dayLength } from './wording/dates.js';
 
 /** The day on which the examples are as they are written. */
 const writtenFor = Date.UTC(2026, 10, 21);
-const dayLength = 86_400_000;
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const month = months.join('|');

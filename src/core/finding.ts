@@ -1,7 +1,9 @@
 import type { Span, TextEdit } from './text.js';
 
-/** In rising order of weight. `info` is something worth knowing that needs no action. */
-export type Severity = 'info' | 'warning' | 'error';
+/** In rising order of weight. */
+export const severities = ['info', 'warning', 'error'] as const;
+/** `info` is something worth knowing that needs no action. */
+export type Severity = (typeof severities)[number];
 
 /** A change that mends a finding. */
 export interface Fix {

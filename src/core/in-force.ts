@@ -1,5 +1,6 @@
 /** Which rules hold for a file, before anybody looks at what stands in it. */
 import type { Config } from './config.js';
+import { emplace, remembered } from './remembered.js';
 import type { Kind } from './schema/catalog.js';
 import type { Phase, Spec } from './spec/spec.js';
 import { reportsOwed } from './rules/catalog.js';
@@ -16,19 +17,12 @@ export interface RulesInForce {
 }
 
 /** The same for all specs of a kind, a status and the same settings, of which a folder has hundreds. */
-const known = new WeakMap<Config, WeakMap<Kind, Map<string, RulesInForce>>>();
+const rulesByPhase = remembered((_config: Config) => remembered((_kind: Kind) => new Map<string, RulesInForce>()));
 
 /** @param alone whether there are no other files to compare with */
 export function rulesInForce(spec: Spec, config: Config, alone: boolean): RulesInForce {
-  const byKind = known.get(config) ?? new WeakMap<Kind, Map<string, RulesInForce>>();
-  known.set(config, byKind);
-  const byPhase = byKind.get(spec.kind) ?? new Map<string, RulesInForce>();
-  byKind.set(spec.kind, byPhase);
   const { phase, owingPhase } = spec;
-  const key = `${phase} ${owingPhase} ${alone}`;
-  let inForce = byPhase.get(key);
-  if (!inForce) byPhase.set(key, (inForce = choose(spec.kind, { phase, owingPhase }, config, alone)));
-  return inForce;
+  return emplace(rulesByPhase(config)(spec.kind), `${phase} ${owingPhase} ${alone}`, () => choose(spec.kind, { phase, owingPhase }, config, alone));
 }
 
 function choose(kind: Kind, spec: Pick<Spec, 'phase' | 'owingPhase'>, config: Config, alone: boolean): RulesInForce {

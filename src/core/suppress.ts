@@ -4,7 +4,7 @@ import { nearest } from './nearest.js';
 import type { Comment, Node, Pair, Source } from './parse/source.js';
 import { contains, type Span } from './text.js';
 
-export interface Suppression {
+interface Suppression {
   readonly comment: Comment;
   readonly rules: readonly SuppressedRule[];
   readonly reason: string | undefined;
@@ -19,7 +19,7 @@ interface SuppressedRule {
 
 const directive = /^product-specs-ignore(-file)?(?:[ \t]+|$)((?:[^: \t][^:]*)?)(?::(.*))?$/;
 
-export function suppressionsOf(source: Source): readonly Suppression[] {
+function suppressionsOf(source: Source): readonly Suppression[] {
   const found: Suppression[] = [];
   let nodes: readonly (Node | Pair)[] | undefined;
   for (const comment of source.comments) {
@@ -50,9 +50,20 @@ function rulesIn(source: Source, comment: Comment, list: string): readonly Suppr
 
 /** An own-line comment covers the whole node that follows it, a trailing one what starts on its line. */
 function scopeOf(source: Source, comment: Comment, places: readonly (Node | Pair)[]): Span | undefined {
-  if (comment.ownLine) return places.find((place) => place.span.start >= comment.span.end)?.span;
+  if (comment.ownLine) return firstFrom(places, comment.span.end)?.span;
   const line = source.lines.lineAt(comment.span.start);
   return { start: source.lines.lineStart(line), end: comment.span.start };
+}
+
+/** The first of places in the order of the text that starts at an offset or behind it. */
+function firstFrom(places: readonly (Node | Pair)[], offset: number): Node | Pair | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
 }
 
 /** Keys with their values and list items in the order of the text, outer ones first. */
@@ -75,7 +86,7 @@ function placesOf(root: Node | undefined): readonly (Node | Pair)[] {
   return places;
 }
 
-export interface Suppressed {
+interface Suppressed {
   readonly findings: readonly Finding[];
   /** What is to be said about the suppressions themselves. */
   readonly problems: readonly Problem[];
@@ -111,7 +122,8 @@ function problemsOf(
   idle: ReadonlySet<string>,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const { id, span } of rules) {
+  for (const rule of rules) {
+    const { id, span } = rule;
     if (!knownRules.has(id)) {
       const meant = nearest(id, knownRules);
       problems.push({
@@ -123,7 +135,7 @@ function problemsOf(
         data: { id, meant: meant ?? '' },
         span,
       });
-    } else if (!idle.has(id) && ![...used].some((rule) => rule.span.start === span.start)) {
+    } else if (!idle.has(id) && !used.has(rule)) {
       problems.push({ rule: 'unused-suppression', data: { id }, span, fixes: () => [removal(source, comment, rules, id)] });
     }
   }

@@ -34,6 +34,18 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** At most so many units of a text's beginning. What takes two of them, like an emoji, is not cut in half. */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
+}
+
+/** A text of at most so many units: what is longer ends in an ellipsis. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${beginning(text, most - 1).trimEnd()}…` : text;
+}
+
 /**
  * A text without what stands at its end, as long as it is one of these characters. A regular expression for that begins anew at each
  * such character of the text, which takes quadratic time where there are many.

@@ -19,7 +19,7 @@ export interface Root {
 }
 
 /** Ways to read a whole root with less work. */
-export interface Thrift {
+interface Thrift {
   /** Whether a file, whose path is absolute, will be judged, so that what was made of it for its names is worth keeping. */
   judges?(file: string): boolean;
   /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */

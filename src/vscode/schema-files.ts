@@ -3,11 +3,11 @@ import * as vscode from 'vscode';
 import type { SchemaFile } from '../core/service.js';
 import { readText } from './files.js';
 
-const files = new Map<string, object>();
+const files = new Map<string, ReturnType<SchemaFile>>();
 
 export async function readSchemaFiles(extension: vscode.Uri): Promise<void> {
   const names: readonly Parameters<SchemaFile>[0][] = ['common', 'prd', 'experiment', 'launch', 'config'];
-  await Promise.all(names.map(async (name) => files.set(name, JSON.parse(await readText(vscode.Uri.joinPath(extension, 'schemas', `${name}.schema.json`))) as object)));
+  await Promise.all(names.map(async (name) => files.set(name, JSON.parse(await readText(vscode.Uri.joinPath(extension, 'schemas', `${name}.schema.json`))) as ReturnType<SchemaFile>)));
 }
 
 export const schemaFile: SchemaFile = (name) => {

@@ -1,7 +1,7 @@
 /** Between places in a text and heights on a page: plain numbers, so that they can be tested without a page. */
 
 /** A part of the page: where it is in the text, and its upper edge in pixels from the top of the page. */
-export interface Place {
+interface Place {
   readonly start: number;
   readonly end: number;
   readonly top: number;

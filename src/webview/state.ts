@@ -1,6 +1,6 @@
 /** What somebody has arranged on the page, kept while the page is written anew and while the window is reloaded. */
 
-export interface Kept {
+interface Kept {
   /** The text the page is made of. The extension reads it after a reload. */
   readonly uri: string;
   /** The section at the upper edge, and how far below its upper edge that is, in pixels. */

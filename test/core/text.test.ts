@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, LineIndex, originOf, withoutEnd } from '../../src/core/text.js';
+import { applyEdits, beginning, LineIndex, originOf, shortened, withoutEnd } from '../../src/core/text.js';
 
 describe('line index', () => {
   const text = 'a\r\nbc\n\rd 😀';
@@ -20,6 +20,26 @@ describe('line index', () => {
   it('ends at the text\'s end whatever is asked', () => {
     assert.equal(lines.offset({ line: 99, character: 0 }), text.length);
     assert.equal(lines.lineEnd(99), text.length);
+  });
+});
+
+describe('a text cut short', () => {
+  it('is no longer than asked and ends in an ellipsis, with no space before it', () => {
+    assert.equal(shortened('12345', 5), '12345');
+    assert.equal(shortened('123456', 5), '1234…');
+    assert.equal(shortened('123 56', 5), '123…');
+    assert.equal(shortened('', 5), '');
+  });
+
+  it('keeps an emoji whole or leaves it away, wherever the cut is', () => {
+    assert.equal(beginning('12😀', 3), '12');
+    assert.equal(beginning('12😀', 4), '12😀');
+    assert.equal(beginning('😀', 0), '');
+    const text = 'We 👍🏽 it 😀😀 and say so';
+    for (let most = 1; most <= text.length; most++) {
+      assert.match(shortened(text, most), /^\P{Cs}*$/u, `cut to ${most}`);
+      assert(shortened(text, most).length <= most);
+    }
   });
 });
 

@@ -62,7 +62,7 @@ describe('random specs', function () {
 function assertMends(project: Project, spec: RandomSpec, before: SpecAnalysis, fix: ReturnType<typeof fixesOf>[number]): void {
   const what = `${fix.rule}: ${fix.title}`;
   assertEdits(fix.edits, spec.text, what);
-  if (fix.safe) assert(ruleMeta(fix.rule)?.mends, `${what} is passed over by --fix: say \`mends\` in the metadata of the rule`);
+  if (fix.safe) assert(ruleMeta(fix.rule)?.fixable, `${what} is passed over by --fix: say \`fixable\` in the metadata of the rule`);
   const text = applyEdits(spec.text, fix.edits);
   assert.notEqual(text, spec.text, `${what} changes nothing`);
   const after = analysed(project, { ...spec, text });

@@ -7,7 +7,7 @@ import { profiles, roles, sources } from '../../src/core/ownership/knowledge.js'
 import { ruleMetas } from '../../src/core/rules/catalog.js';
 import { kinds } from '../../src/core/schema/catalog.js';
 import { itemOf, statusesOf } from '../../src/core/schema/lookup.js';
-import { addVocabulary, fileNames, outsideNames, specNames, type Schema } from '../../src/core/schema/vocabulary.js';
+import { fileNames, keywords, outsideNames, specNames, type Schema } from '../../src/core/schema/vocabulary.js';
 
 const folder = join(__dirname, '..', '..', 'schemas');
 const file = (name: string): Schema => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Schema;
@@ -32,6 +32,11 @@ function placesOf(schema: Schema, where: string): readonly Place[] {
 const places = kinds.flatMap((kind) => placesOf(kind.schema, kind.id));
 const roleIds = new Set(roles.map((role) => role.id));
 const sourceIds = new Set(sources.map((source) => source.id));
+
+/** Refuses every word but those of JSON Schema and our own. */
+function strictAjv(): Ajv {
+  return new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, formats: { date: true, uri: true } }).addVocabulary([...keywords]);
+}
 
 describe('schemas', () => {
   it('explain every field: a name, and sentences', () => {
@@ -83,7 +88,7 @@ describe('schemas', () => {
   });
 
   it('have examples and defaults that obey them', () => {
-    const ajv = addVocabulary(new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, formats: { date: true, uri: true } }));
+    const ajv = strictAjv();
     const wrong = places.flatMap(({ where, schema }) => {
       const check = ajv.compile(schema);
       const values = [...(schema.examples ?? []), ...(schema.default === undefined ? [] : [schema.default])];
@@ -140,7 +145,7 @@ describe('schemas', () => {
 
   it('are standard JSON Schema, usable file by file in any editor', () => {
     for (const kind of kinds) {
-      const ajv = addVocabulary(new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, formats: { date: true, uri: true } }));
+      const ajv = strictAjv();
       ajv.addSchema(file('common.schema.json'), 'common.schema.json');
       ajv.addSchema(file(`${kind.id}.schema.json`), `${kind.id}.schema.json`);
       assert.equal(typeof ajv.getSchema(`${kind.id}.schema.json`), 'function');

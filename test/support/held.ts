@@ -43,7 +43,7 @@ function assertFixes({ rule, fixes }: Finding, { source }: Spec): void {
   for (const { title, safe, edits } of fixes()) {
     assert.match(title, /^[A-Z].*[^.]$/s, `${rule} offers a fix without saying what it does`);
     assert.notEqual(applyEdits(source.text, edits), source.text, `${rule}: ${title} changes nothing`);
-    assert(!safe || ruleMeta(rule)?.mends, `${rule}: ${title} is safe, but the rule does not say \`mends\``);
+    assert(!safe || ruleMeta(rule)?.fixable, `${rule}: ${title} is safe, but the rule does not say \`fixable\``);
   }
 }
 

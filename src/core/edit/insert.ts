@@ -28,11 +28,6 @@ export function insertPair(source: Source, target: Node | undefined, key: string
   return [intoBlockMap(source, node, key, text, where)];
 }
 
-/** Adds a section at the end of the spec. */
-export function appendTopLevel(source: Source, key: string, yamlText: string): TextEdit[] {
-  return insertPair(source, source.root, key, yamlText);
-}
-
 /** Makes `key: text` the first line of what is written, below the comments at the top; no edits where there are no keys. */
 export function insertFirst(source: Source, key: string, text: string): TextEdit[] {
   const { root } = source;

@@ -2,7 +2,7 @@ import { coreValue } from '../parse/scalars.js';
 import type { ScalarNode } from '../parse/source.js';
 
 /** Where a value is written: between brackets, commas and brackets would end it. */
-export interface Place {
+interface Place {
   readonly flow?: boolean;
 }
 

@@ -1,11 +1,10 @@
 /** What the rules of experiment briefs read again and again. */
-import { metricsOf } from '../spec/metrics.js';
+import { experimentMetrics, type MetricRole } from '../spec/metrics.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import type { Span } from '../text.js';
+import { mostDays } from '../statistics/duration.js';
 import { dayNumber } from '../wording/dates.js';
-
-export type MetricRole = 'primary' | 'secondary' | 'guardrail';
 
 export interface DeclaredMetric {
   readonly view: View;
@@ -15,7 +14,7 @@ export interface DeclaredMetric {
 
 /** Every metric the brief declares, the primary first. */
 export function declaredMetrics(spec: Spec): readonly DeclaredMetric[] {
-  return metricsOf(spec).map(({ view, role }) => ({ view, role: role as MetricRole, id: view.at('id').text }));
+  return experimentMetrics(spec).map(({ view, role }) => ({ view, role, id: view.at('id').text }));
 }
 
 /** A metric at the start of a sentence: its id, where it has one. */
@@ -36,14 +35,11 @@ export function isControl(variant: View): boolean {
   return variant.at('control').boolean === true;
 }
 
-export interface PlannedDays {
+interface PlannedDays {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly duration: number | undefined;
 }
-
-/** More days than anybody plans: such a number is a slip, and no calendar could count them. */
-const mostDays = 36_500;
 
 /** The planned days, as day numbers; `end` is exclusive. Undefined where a date is missing or is none. */
 export function plannedDays(spec: Spec): PlannedDays {

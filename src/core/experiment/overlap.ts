@@ -1,23 +1,20 @@
 /** Experiments that run at the same time. */
+import { remembered } from '../remembered.js';
 import type { ExperimentSummary, SpecSummary } from '../spec/summary.js';
 import { dayNumber, dayText } from '../wording/dates.js';
 import { listed } from '../wording/words.js';
 
 /** Days as day numbers; `end` is exclusive. */
-export interface Period {
+interface Period {
   readonly start: number;
   readonly end: number;
 }
 
-/** Summaries never change, and each is compared with many others. */
-const known = new WeakMap<ExperimentSummary, Period | false>();
-
-/** When an experiment runs: as planned, or until it was stopped before. Undefined where that cannot be said. */
-export function periodOf(experiment: ExperimentSummary): Period | undefined {
-  let period = known.get(experiment);
-  if (period === undefined) known.set(experiment, (period = readPeriod(experiment) ?? false));
-  return period === false ? undefined : period;
-}
+/**
+ * When an experiment runs: as planned, or until it was stopped before. Undefined where that cannot be said. Each summary is compared with
+ * many others.
+ */
+const periodOf = remembered(readPeriod);
 
 function readPeriod({ start: from, end: to, durationDays, stoppedOn }: ExperimentSummary): Period | undefined {
   const start = dayNumber(from);
@@ -42,16 +39,16 @@ export function layers(one: ExperimentSummary, other: ExperimentSummary): 'apart
 }
 
 /** Another experiment, and the days it shares with this one. */
-export interface Meeting {
+interface Overlap {
   readonly other: SpecSummary;
   readonly experiment: ExperimentSummary;
   readonly days: Period;
 }
 
-export interface Meetings {
+interface Overlaps {
   readonly count: number;
   /** The first few, in the order of their paths. */
-  readonly shown: readonly Meeting[];
+  readonly shown: readonly Overlap[];
 }
 
 const most = 3;
@@ -60,21 +57,21 @@ const most = 3;
  * Which of the others that a condition holds for run at the same time as the one at this path. In a large folder an experiment may be
  * compared with very many: nothing is made for those that nobody will read about.
  */
-export function meetings(
+export function overlaps(
   path: string,
   own: ExperimentSummary,
   others: Iterable<SpecSummary>,
   counts: (experiment: ExperimentSummary) => boolean,
-): Meetings {
+): Overlaps {
   const mine = periodOf(own);
-  const shown: Meeting[] = [];
+  const shown: Overlap[] = [];
   let count = 0;
   for (const other of mine ? others : []) {
     const { experiment } = other;
     const theirs = experiment && other.path !== path ? periodOf(experiment) : undefined;
     if (!mine || !experiment || !theirs || theirs.start >= mine.end || mine.start >= theirs.end || !counts(experiment)) continue;
     count++;
-    const before = shown.findLastIndex((meeting) => meeting.other.path < other.path) + 1;
+    const before = shown.findLastIndex((overlap) => overlap.other.path < other.path) + 1;
     if (before === most) continue;
     shown.splice(before, 0, { other, experiment, days: { start: Math.max(mine.start, theirs.start), end: Math.min(mine.end, theirs.end) } });
     if (shown.length > most) shown.pop();
@@ -83,7 +80,7 @@ export function meetings(
 }
 
 /** What to call the other experiments in a message: "`a`, `b`, `c` and 2 more". */
-export function named({ count, shown }: Meetings): string {
+export function named({ count, shown }: Overlaps): string {
   const labels = shown.map(({ other }) => (other.id === undefined ? other.path : `\`${other.id}\``));
   return listed(count > shown.length ? [...labels, `${count - shown.length} more`] : labels);
 }

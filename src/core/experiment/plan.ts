@@ -2,10 +2,11 @@
  * The numbers behind a brief: what it says, read once into the words of the statistics, and computed once for all rules and hovers.
  * A place that is not filled in or cannot be read makes the plan not computable; what is not there at all has the usual default.
  */
+import { remembered } from '../remembered.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { unitsPerEqualUnit } from '../statistics/allocation.js';
-import { enrolled } from '../statistics/duration.js';
+import { enrolled, mostDays } from '../statistics/duration.js';
 import { not, type Change, type NotComputable, type PlanInput } from '../statistics/input.js';
 import { planExperiment, type ComputedPlan, type Plan } from '../statistics/plan.js';
 import { isControl, isStandardDesign, plannedDays, variants } from './experiment.js';
@@ -20,17 +21,10 @@ export interface Planning {
   readonly perArm: number | undefined;
 }
 
-/** More days and more users a day than these are slips of the hand. */
-const mostEnrolment = 36_500;
+/** More users a day than these are a slip of the hand. */
 const mostDaily = 1e12;
 
-const known = new WeakMap<Spec, Planning>();
-
-export function planningOf(spec: Spec): Planning {
-  let planning = known.get(spec);
-  if (!planning) known.set(spec, (planning = readPlanning(spec)));
-  return planning;
-}
+export const planningOf = remembered(readPlanning);
 
 /** Whether the brief is sized by alpha, power and an effect at all. Other designs, methods and quantiles get no findings about them. */
 export function isSized(spec: Spec): boolean {
@@ -60,7 +54,7 @@ export function enrolmentOf(spec: Spec): number | undefined {
   const { duration } = plannedDays(spec);
   const window = spec.at('metrics', 'primary', 'window_days').number ?? 0;
   const stated = spec.at('schedule', 'enrolment_days').number;
-  if (stated !== undefined) return Math.min(stated, duration ?? mostEnrolment);
+  if (stated !== undefined) return Math.min(stated, duration ?? mostDays);
   return duration === undefined ? undefined : duration - window;
 }
 

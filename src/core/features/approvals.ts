@@ -2,7 +2,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { roleById } from '../ownership/knowledge.js';
 
-export type Decision = 'pending' | 'approved' | 'changes-requested' | 'rejected';
+type Decision = 'pending' | 'approved' | 'changes-requested' | 'rejected';
 
 export interface Approval {
   readonly role: string;

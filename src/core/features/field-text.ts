@@ -40,7 +40,7 @@ export function choiceText(schema: Schema, value: unknown): string | undefined {
 }
 
 /** The values of the field or, for a list, of its entries. */
-export function choicesOf(schema: Schema): ReturnType<typeof valuesOf> {
+function choicesOf(schema: Schema): ReturnType<typeof valuesOf> {
   const own = valuesOf(schema);
   const item = itemOf(schema);
   return own.length > 0 || !item ? own : valuesOf(item);

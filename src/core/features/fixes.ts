@@ -1,5 +1,5 @@
 import type { SpecAnalysis } from '../analyze.js';
-import type { Finding, Fix, Severity } from '../finding.js';
+import { severities, type Finding, type Fix } from '../finding.js';
 import { ruleMeta } from '../rules/catalog.js';
 import type { Span, TextEdit } from '../text.js';
 
@@ -12,19 +12,17 @@ export interface OfferedFix {
   readonly preferred: boolean;
 }
 
-const weights: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** The fixes of the findings that a selection touches, the weightiest first; an empty one touches what it stands on or beside. */
 export function fixesAt(a: SpecAnalysis, span: Span): OfferedFix[] {
   return a.findings
     .filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end)
-    .sort((one, other) => weights.indexOf(one.severity) - weights.indexOf(other.severity))
+    .sort((one, other) => severities.indexOf(other.severity) - severities.indexOf(one.severity))
     .flatMap((finding) => usableFixes(finding.fixes()).map((fix, index) => ({ ...fix, finding, preferred: fix.safe && index === 0 })));
 }
 
 /** What `--fix` would do about a finding. */
 export function safeFixOf({ rule, fixes }: Finding): Fix | undefined {
-  return ruleMeta(rule)?.mends ? usableFixes(fixes()).find(({ safe }) => safe) : undefined;
+  return ruleMeta(rule)?.fixable ? usableFixes(fixes()).find(({ safe }) => safe) : undefined;
 }
 
 /** Every safe fix of a file that can be applied together with the others; of two in each other's way, the earlier in the text. */

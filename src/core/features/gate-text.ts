@@ -1,12 +1,14 @@
 /** What the next status still needs, for the hover of the status. */
 import type { SpecAnalysis } from '../analyze.js';
 import type { Path } from '../parse/source.js';
+import { shortened } from '../text.js';
 import { nextStatus, statusEdits } from './change-status.js';
 import { code, escape } from './markdown.js';
 import { gapsAfter, type Gap } from './status-gate.js';
 
 /** Editors show the first dozen lines without scrolling. */
 const mostLines = 7;
+const longestSentence = 110;
 
 /** A fact for the list of those about the status; none at other places, or where no status comes next. */
 export function gateFacts(a: SpecAnalysis, path: Path): readonly string[] {
@@ -31,14 +33,13 @@ function sectionLine(title: string, gaps: readonly Gap[]): string {
   if (!first) return title;
   const owner = first.owner === undefined ? '' : ` (${escape(first.owner)})`;
   const more = gaps.length > 1 ? `, and ${gaps.length - 1} more` : '';
-  return `**${escape(title)}**${owner}: ${inert(shortened(first.text))}${more}`;
+  return `**${escape(title)}**${owner}: ${inert(firstSentence(first.text))}${more}`;
 }
 
 /** The first sentence, without its full stop; of a long one the beginning. */
-function shortened(text: string): string {
+function firstSentence(text: string): string {
   const [sentence = text] = /^.*?[.!?](?=\s|$)/s.exec(text) ?? [];
-  const line = sentence.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return line.length > 110 ? `${line.slice(0, 109).trimEnd()}…` : line;
+  return shortened(sentence.replace(/\s+/g, ' ').replace(/\.$/, ''), longestSentence);
 }
 
 /** A message's words, in which names stand between backticks. */

@@ -31,7 +31,7 @@ export function ownershipHints(a: SpecAnalysis, detail: OwnershipDetail): Owners
   }));
 }
 
-export interface OwnedSection {
+interface OwnedSection {
   readonly section: string;
   readonly view: View;
   readonly ownership: SectionOwnership;

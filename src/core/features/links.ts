@@ -5,7 +5,7 @@ import { specNames, type NameKind } from '../schema/vocabulary.js';
 import type { Span } from '../text.js';
 import { nameLabel } from './named.js';
 
-export type LinkTarget =
+type LinkTarget =
   | { readonly url: string }
   /** A spec of the same root. */
   | { readonly path: string }

@@ -3,7 +3,7 @@
  * schemas, which stand in labels too, and everything that comes from a spec or the team settings pass through `escape` or `code`, so that
  * they stay text whatever they contain.
  */
-import { oneLine } from '../text.js';
+import { oneLine, shortened } from '../text.js';
 
 /** Text of a person as inert Markdown: no links, images, HTML, emphasis or lists can come of it. Line breaks become spaces. */
 export function escape(text: string): string {
@@ -45,5 +45,5 @@ export function list(items: readonly string[]): string {
 export function plain(text: string, most = 60): string {
   // Editors turn `$(name)` in labels into icons.
   const line = oneLine(text).replace(/\$\(/g, '$ (');
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+  return shortened(line, most);
 }

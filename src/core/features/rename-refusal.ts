@@ -5,7 +5,7 @@ import { kindById, kinds } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { birthplaceOf } from '../schema/lookup.js';
 import { specNames, type NameKind } from '../schema/vocabulary.js';
-import { isName, reachOf, sameness, type Place } from '../spec/places.js';
+import { isName, reachOf, nameKey, type Place } from '../spec/places.js';
 import { LineIndex } from '../text.js';
 import { nameLabel } from './named.js';
 import { otherFiles, ownPlaces, placesIn, type Files, type NamedPlace } from './places.js';
@@ -37,7 +37,7 @@ function invalidSpecId(wanted: string): string | undefined {
 /** Two things of one name could never be told apart again. */
 async function taken(a: SpecAnalysis, place: Place, wanted: string, files: Files): Promise<string | undefined> {
   const { kind } = place;
-  if (sameness(kind, wanted) === sameness(kind, place.name)) return undefined;
+  if (nameKey(kind, wanted) === nameKey(kind, place.name)) return undefined;
   for (const one of isSpec(kind) ? specNames : [kind]) {
     const places = await placesCalled(a, one, wanted, files);
     // A person is there wherever somebody writes the name; everything else only where it is born.

@@ -3,7 +3,7 @@ import type { SpecAnalysis } from '../analyze.js';
 import { quoteAs } from '../edit/quote.js';
 import { renamedInLock } from '../lock/approved-names.js';
 import { deref, type Node, type ScalarNode } from '../parse/source.js';
-import { isName, placesNaming, placesOf, reachOf, sameness, type Place } from '../spec/places.js';
+import { isName, placesNaming, placesOf, reachOf, nameKey, type Place } from '../spec/places.js';
 import type { Spec } from '../spec/spec.js';
 import { isPlaceholder } from '../spec/view.js';
 import { applyEdits, type Span, type TextEdit } from '../text.js';
@@ -123,7 +123,7 @@ function isInBrackets({ parent }: ScalarNode): boolean {
 
 /** Whether the changed text, read back, has the new name wherever it has the old or the new one now. */
 function readsBack(spec: Spec, changed: Spec, { kind, name }: Place, wanted: string): boolean {
-  const names = new Set([name, wanted].map((one) => sameness(kind, one)));
-  const now = placesOf(spec).filter((place) => place.kind === kind && names.has(sameness(kind, place.name)));
+  const names = new Set([name, wanted].map((one) => nameKey(kind, one)));
+  const now = placesOf(spec).filter((place) => place.kind === kind && names.has(nameKey(kind, place.name)));
   return placesNaming(changed, kind, wanted).length === now.length;
 }

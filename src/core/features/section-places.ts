@@ -25,7 +25,7 @@ export interface RoleFocus {
 }
 
 /** The sections that are written, in the order of the text. */
-export function placedSections(a: SpecAnalysis): readonly PlacedSection[] {
+function placedSections(a: SpecAnalysis): readonly PlacedSection[] {
   const { lines, text } = a.source;
   return ownedSections(a).map(({ section: id, view, ownership }) => {
     const { start, end } = view.pair?.span ?? view.anchor;

@@ -1,7 +1,7 @@
 /** Nothing of a document may be lost: which of its words are not there any more. */
 
 /** Words that only frame a sentence that is taken apart: "As a …, I want to …", "If …, then …, because …". */
-export const frameWords: ReadonlySet<string> = new Set(['a', 'an', 'as', 'i', 'to', 'if', 'then', 'because']);
+const frameWords: ReadonlySet<string> = new Set(['a', 'an', 'as', 'i', 'to', 'if', 'then', 'because']);
 
 /** Letters and digits in lower case; what stands between them is no word. */
 export function wordsOf(text: string): readonly string[] {
@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** How often each word occurs. */
-export function countOf(text: string): Map<string, number> {
+function countOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

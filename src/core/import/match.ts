@@ -115,7 +115,7 @@ function namesOf(key: string): ReadonlySet<string> {
   return known;
 }
 
-export interface Labelled {
+interface Labelled {
   readonly label: string;
   readonly value: string;
 }

@@ -11,7 +11,7 @@ export interface Pair {
   readonly raw: string;
 }
 
-export interface Split {
+interface Split {
   readonly pairs: readonly Pair[];
   /** What has no label, as it stands in the document. */
   readonly rest: readonly string[];

@@ -1,7 +1,7 @@
 /** Rows of a table as entries: each column is matched to a field by its heading. */
-import { propertiesOf, propertyOf } from '../schema/lookup.js';
+import { propertyOf } from '../schema/lookup.js';
 import type { Schema } from '../schema/vocabulary.js';
-import type { Entries} from './entries.js';
+import type { Entries } from './entries.js';
 import { keeping, mainKey, type Preset, type Shaped } from './entries.js';
 import { normal, propertyFor } from './match.js';
 import { storyParts } from './sentences.js';
@@ -83,8 +83,4 @@ function markdownOf(header: readonly string[], rows: readonly (readonly string[]
 export function pairsOf({ header, rows }: Table): readonly (readonly [string, string])[] | undefined {
   if (header.length !== 2) return undefined;
   return [header, ...rows].map((row) => [row[0] ?? '', row[1] ?? ''] as const).filter(([name, value]) => name !== '' || value !== '');
-}
-
-export function hasProperties(schema: Schema): boolean {
-  return propertiesOf(schema).length > 0;
 }

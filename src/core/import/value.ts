@@ -4,7 +4,7 @@ export type Value = string | number | boolean | readonly Value[] | Fields | Note
 export type Fields = ReadonlyMap<string, Value>;
 
 /** A value with a remark that stands above it as a comment. */
-export class Noted {
+class Noted {
   constructor(
     readonly note: string,
     readonly value: Value,

@@ -2,13 +2,13 @@
 import { replaceValue } from '../edit/replace.js';
 import { deref, type Node } from '../parse/source.js';
 import type { NameKind } from '../schema/vocabulary.js';
-import { sameness } from '../spec/places.js';
+import { nameKey } from '../spec/places.js';
 import type { Spec } from '../spec/spec.js';
 import type { TextEdit } from '../text.js';
 import { identity, linesOf, readLines, written, type ApprovedLine } from './approved.js';
 import { valueText } from './lock-text.js';
 
-export interface NewName {
+interface NewName {
   readonly kind: NameKind;
   readonly name: string;
   readonly wanted: string;
@@ -86,6 +86,6 @@ class Lines {
   /** What differs stays as it was approved, but for the name where nothing else stands. */
   private textOf({ place, text }: ApprovedLine): string {
     const { kind, name, wanted } = this.newName;
-    return place !== undefined && this.ofNames.has(place) && sameness(kind, text) === sameness(kind, name) ? wanted : text;
+    return place !== undefined && this.ofNames.has(place) && nameKey(kind, text) === nameKey(kind, name) ? wanted : text;
   }
 }

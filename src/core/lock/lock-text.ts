@@ -7,7 +7,7 @@ import type { TextEdit } from '../text.js';
 import { dayNumber } from '../wording/dates.js';
 
 /** A value and where it goes below the key that holds the lock: one key, or two. */
-export interface LockedValue {
+interface LockedValue {
   readonly path: readonly string[];
   readonly text: string;
 }

@@ -5,7 +5,7 @@ import { roles, type Role } from './roles.js';
 
 export { roles, type Role };
 
-export interface ClaimSource {
+interface ClaimSource {
   readonly id: string;
   readonly title: string;
   /** Where there is little room. */
@@ -14,7 +14,7 @@ export interface ClaimSource {
   readonly url?: string;
 }
 
-export interface Profile {
+interface Profile {
   readonly id: string;
   readonly title: string;
   readonly description: string;

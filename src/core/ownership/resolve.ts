@@ -3,6 +3,7 @@
  * shown. Profiles, conditions and fallbacks follow the sources named in the schemas.
  */
 import type { Config, OwnershipOverride, Team } from '../config.js';
+import { emplace, remembered } from '../remembered.js';
 import type { Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { schemaAt, statusesOf } from '../schema/lookup.js';
@@ -49,10 +50,10 @@ type KnownSections = Map<string, SectionOwnership>;
  * Where a spec says nothing of its own, who owns its sections follows from the settings and from those answers. A folder has hundreds of such
  * specs, which all come to the same few results.
  */
-const usual = new WeakMap<Config, Map<string, KnownSections>>();
+const usualSections = remembered((_config: Config) => new Map<string, KnownSections>());
 
 /** Of specs that do say something of their own, the last one with all that it says: somebody is typing in it, elsewhere as a rule. */
-const latest = new WeakMap<Config, { readonly said: string; readonly known: KnownSections }>();
+const latestSections = new WeakMap<Config, { readonly said: string; readonly known: KnownSections }>();
 
 /** The ownership of every section of a spec's kind, worked out when asked for. */
 export class Ownership {
@@ -77,12 +78,12 @@ export class Ownership {
 
   private knownTo(config: Config, team: Team): KnownSections {
     const answers = this.answers();
-    if (team.size + this.overrides.size === 0) return emplace(emplace(usual, config, () => new Map()), answers, () => new Map());
+    if (team.size + this.overrides.size === 0) return emplace(usualSections(config), answers, () => new Map());
     const said = JSON.stringify([answers, [...team], [...this.overrides]]);
-    const last = latest.get(config);
+    const last = latestSections.get(config);
     if (last?.said === said) return last.known;
     const known: KnownSections = new Map();
-    latest.set(config, { said, known });
+    latestSections.set(config, { said, known });
     return known;
   }
 
@@ -97,7 +98,7 @@ export class Ownership {
   /** All that the conditions of this kind ask for, as far as they look for it. */
   private answers(): string {
     const { kind } = this.spec;
-    const asked = [...emplace(askedOf, kind, () => readAsked(kind))];
+    const asked = [...askedOf(kind)];
     return JSON.stringify([kind.id, ...asked.map(([key, wanted]) => this.valuesOf(key).filter((value) => wanted.has(value)))]);
   }
 
@@ -142,9 +143,7 @@ export class Ownership {
 
   /** Asked for each section, and always of the same few keys. */
   private valuesOf(key: string): readonly string[] {
-    let values = this.knownValues.get(key);
-    if (!values) this.knownValues.set(key, (values = this.readValues(key)));
-    return values;
+    return emplace(this.knownValues, key, () => this.readValues(key));
   }
 
   private readValues(key: string): readonly string[] {
@@ -170,7 +169,7 @@ function readOverrides(spec: Spec): ReadonlyMap<string, OwnershipOverride> {
 }
 
 /** The keys that the conditions of a kind look at, each with the values that they look for. Kinds never change. */
-const askedOf = new WeakMap<Kind, ReadonlyMap<string, ReadonlySet<string>>>();
+const askedOf = remembered(readAsked);
 
 function readAsked({ schema, sections }: Kind): ReadonlyMap<string, ReadonlySet<string>> {
   const asked = new Map<string, Set<string>>();
@@ -179,12 +178,6 @@ function readAsked({ schema, sections }: Kind): ReadonlyMap<string, ReadonlySet<
     for (const [key, wanted] of Object.entries(condition.if)) for (const value of wanted) emplace(asked, key, () => new Set<string>()).add(value);
   }
   return asked;
-}
-
-function emplace<Key, Value>(map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown }, key: Key, make: () => Value): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
 }
 
 /** Ownership while it is being worked out. */

@@ -3,7 +3,7 @@ import type { Config, Team, TeamMember } from '../config.js';
 import { profileById, roleById, roles } from './knowledge.js';
 
 /** Why a role does not exist in a team. */
-export type Absence = { readonly by: 'profile'; readonly profile: string } | { readonly by: 'none' };
+type Absence = { readonly by: 'profile'; readonly profile: string } | { readonly by: 'none' };
 
 export class Roster {
   private readonly members: Team;

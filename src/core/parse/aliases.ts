@@ -2,9 +2,9 @@ import type { Problem } from '../finding.js';
 import type { AliasNode, Node } from './source.js';
 
 /** How many nodes repeating marked parts may add: far more than a spec needs, far less than an attack wants. */
-export const maxExpansion = 10_000;
+const maxExpansion = 10_000;
 
-export interface Expansion {
+interface Expansion {
   /** Aliases that are not followed, because that would never end or make the text too large. */
   readonly refused: ReadonlySet<AliasNode>;
   readonly problems: readonly Problem[];

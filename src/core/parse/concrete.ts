@@ -4,7 +4,7 @@ import type { Lexeme } from './lexemes.js';
 /** Deeper than any spec, and shallow enough for whatever walks the tree by calling itself. */
 export const maxDepth = 100;
 
-export interface Concrete {
+interface Concrete {
   readonly document: CST.Document | undefined;
   /** What stands outside every document. */
   readonly strays: readonly CST.Token[];

@@ -6,7 +6,7 @@ import type { Branch, Part } from './parts.js';
 import type { Comment, MapNode, Node, Pair, Parent, ScalarNode, SeqNode } from './source.js';
 import type { Mutable } from './tree.js';
 
-export interface Joined {
+interface Joined {
   readonly root: Node;
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];

@@ -14,7 +14,7 @@ import type { Comment, MapNode, Node, Pair, Parent, ScalarNode, SeqNode } from '
 import { hasExoticSpace } from './syntax/spaces.js';
 import type { Mutable } from './tree.js';
 
-export interface Ordinary {
+interface Ordinary {
   readonly root: Node;
   readonly comments: readonly Comment[];
 }

@@ -1,11 +1,9 @@
+import { remembered } from '../remembered.js';
 import { toData } from './data.js';
 import type { Branch, Part } from './parts.js';
 import type { AliasNode } from './source.js';
 
 const noAliases: ReadonlySet<AliasNode> = new Set();
-
-/** What a part comes to: a mapping with its key alone, or a list with its item alone. Parts never change. */
-const known = new WeakMap<Part, object>();
 
 /**
  * The content of a text that is read in parts, as plain data. What did not change since the last version is the same object, so that whoever
@@ -21,11 +19,8 @@ export function dataOfParts({ shape, parts }: Branch): object {
   return mapping;
 }
 
-function dataOf(part: Part): object {
-  let data = known.get(part);
-  if (!data) known.set(part, (data = 'parts' in part ? branchData(part) : (toData(part.content?.around, noAliases) as object)));
-  return data;
-}
+/** A mapping with the part's key alone, or a list with its item alone. */
+const dataOf = remembered((part: Part): object => ('parts' in part ? branchData(part) : (toData(part.content?.around, noAliases) as object)));
 
 function branchData(branch: Branch): object {
   const data = toData(branch.head.content?.around, noAliases) as Record<string, unknown>;

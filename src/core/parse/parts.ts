@@ -38,7 +38,7 @@ export function readParts(text: string, eol: '\n' | '\r\n', previous: Branch | u
   return branch(text, known?.head.text === headText ? known.head : readHead(headText, eol), shape, known);
 }
 
-export function isReadable(part: Part): boolean {
+function isReadable(part: Part): boolean {
   return 'parts' in part ? part.readable : part.content !== undefined;
 }
 

@@ -10,7 +10,7 @@ export interface Trouble extends Span {
   readonly subject?: Span;
 }
 
-export type TroubleCode =
+type TroubleCode =
   /** A second `key:` where a value was expected, on the line of the first. The subject is the value so far. */
   | 'nested-key'
   /** A line between keys that has no colon. */

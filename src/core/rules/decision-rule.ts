@@ -1,12 +1,13 @@
 import { declaredMetrics, isStandardDesign } from '../experiment/experiment.js';
 import { nearest } from '../nearest.js';
 import { deref } from '../parse/source.js';
-import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
 import { withoutEnd } from '../text.js';
 import { keys, listedUpTo } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { mayLackKeys } from './support/places.js';
+import { spanFinder } from './support/value-offsets.js';
 
 const branches = ['ship', 'iterate', 'stop', 'guardrail_breach'] as const;
 /** The branches that a number has to decide. */
@@ -35,12 +36,7 @@ export const decisionRule: Rule = {
     const asked = isStandardDesign(spec) ? branches : branches.filter((branch) => branch !== 'guardrail_breach');
     const missing = asked.filter((branch) => !rule.at(branch).exists);
     if (missing.length > 0) {
-      yield {
-        ...(spec.hasReached('stopped') && { message: 'late' }),
-        data: { missing: keys(missing, 'or') },
-        span: placeFor(spec, 'decision_rule', ...(missing.length === 1 ? missing : [])),
-        fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((branch) => ['decision_rule', branch])),
-      };
+      yield lackingKeys(spec, 'decision_rule', missing, { message: spec.hasReached('stopped') ? 'late' : 'default', data: { missing: keys(missing, 'or') } });
     }
     const metrics = declaredMetrics(spec).filter(({ view, id }) => id !== undefined && view.at('id').filled);
     // Without any metric, that is what is wrong.
@@ -57,16 +53,16 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
   const place = spec.at('decision_rule', branch);
   const node = deref(place.node);
   if (!place.filled || node?.kind !== 'scalar' || typeof node.value !== 'string') return;
+  const text = node.value;
   const ids = metrics.map(({ id }) => id);
   let others: ReadonlySet<string> | undefined;
   let undeclared = 0;
-  const text = spec.source.text.slice(node.span.start, node.span.end);
+  const spanOf = spanFinder(spec.source.text, node);
   for (const match of text.matchAll(/`([\p{L}_][\p{L}\p{N}_.-]*)`/gu)) {
     const id = match[1] ?? '';
     if (ids.includes(id) || (others ??= otherNames(spec)).has(id)) continue;
     undeclared++;
-    const start = node.span.start + match.index + 1;
-    const span = { start, end: start + id.length };
+    const span = spanOf(match.index + 1, match.index + 1 + id.length);
     const meant = nearest(id, ids);
     const known = meant === undefined ? `This brief has ${inBackticks(ids)}.` : `Did you mean \`${meant}\`?`;
     yield {
@@ -76,7 +72,7 @@ function* judgeBranch(spec: Spec, branch: string, metrics: readonly Named[]): It
       ...(meant !== undefined && { fixes: () => [{ title: `Change to \`${meant}\``, safe: false, edits: [{ ...span, newText: meant }] }] }),
     };
   }
-  if (undeclared === 0 && measured.has(branch) && !metrics.some((metric) => names(node.value as string, metric))) {
+  if (undeclared === 0 && measured.has(branch) && !metrics.some((metric) => names(text, metric))) {
     yield { message: 'unmeasured', data: { branch, known: inBackticks(ids) }, span: place.span };
   }
 }

@@ -1,6 +1,6 @@
 import type { View } from '../spec/view.js';
 import { contentWords } from '../wording/content-words.js';
-import { excerpt } from '../wording/words.js';
+import { repeated } from '../wording/words.js';
 import type { Rule } from './rule.js';
 
 export const goalNonGoal: Rule = {
@@ -29,7 +29,7 @@ export const goalNonGoal: Rule = {
       const goal = goals.get(meaningOf(item) ?? '');
       if (!goal) continue;
       yield {
-        data: { goal: excerpt(goal.text ?? '') },
+        data: { goal: repeated(goal.text ?? '') },
         span: item.span,
         related: [{ span: goal.span, message: 'The goal' }],
       };

@@ -1,4 +1,4 @@
-import { daysText, layers, meetings, named } from '../experiment/overlap.js';
+import { daysText, layers, named, overlaps } from '../experiment/overlap.js';
 import { experimentSummary, type LayerSummary } from '../spec/summary.js';
 import { numberText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
@@ -26,20 +26,20 @@ export const layerOverlap: Rule = {
     if (!workspace || path === undefined || spec.hasReached('concluded')) return;
     const own = experimentSummary(spec);
     if (!own.layer) return;
-    const met = meetings(path, own, workspace.inLayer(own.layer.name), (other) => layers(own, other) === 'overlapping');
-    const [first] = met.shown;
+    const found = overlaps(path, own, workspace.inLayer(own.layer.name), (other) => layers(own, other) === 'overlapping');
+    const [first] = found.shown;
     if (!first) return;
     yield {
-      ...(met.count > 1 && { message: 'several' }),
+      ...(found.count > 1 && { message: 'several' }),
       data: {
         layer: own.layer.name,
         own: range(own.layer),
-        others: named(met),
+        others: named(found),
         theirs: range(first.experiment.layer),
         days: daysText(first.days),
       },
       span: own.layer.span,
-      related: met.shown.flatMap(({ other, experiment: { layer }, days }) => {
+      related: found.shown.flatMap(({ other, experiment: { layer }, days }) => {
         return layer ? [{ path: other.path, span: layer.span, message: `Takes ${range(layer)} ${daysText(days)}` }] : [];
       }),
     };

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { metricsOf } from '../spec/metrics.js';
 import type { MetricSummary } from '../spec/summary.js';
 import type { View } from '../spec/view.js';
@@ -115,13 +116,6 @@ function sayTheSame(here: Meaning, there: Meaning): boolean {
 }
 
 /** Each is compared with many others, and what others mean is remembered as long as they are. */
-const plain = new WeakMap<Meaning, string>();
-
-function plainDefinition(meaning: Meaning): string {
-  let words = plain.get(meaning);
-  if (words === undefined) {
-    words = withoutEnd((meaning.definition ?? '').toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim();
-    plain.set(meaning, words);
-  }
-  return words;
-}
+const plainDefinition = remembered(({ definition = '' }: Meaning) =>
+  withoutEnd(definition.toLowerCase().replace(/[`'"“”‘’]/g, '').replace(/\s+/g, ' '), ' .;').trim(),
+);

@@ -1,4 +1,5 @@
-import { declaredMetrics, type DeclaredMetric, type MetricRole } from '../experiment/experiment.js';
+import { declaredMetrics, type DeclaredMetric } from '../experiment/experiment.js';
+import type { MetricRole } from '../spec/metrics.js';
 import type { Rule } from './rule.js';
 
 const oneOf: Readonly<Record<MetricRole, string>> = { primary: 'the primary metric', secondary: 'a secondary metric', guardrail: 'a guardrail' };

@@ -10,7 +10,7 @@ export const missingSpec: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'warning', structural: true },
-    mends: true,
+    fixable: true,
     messages: {
       default: 'This file is read as {phrase} because of its name. Say so in the file too: add `spec: {tag}` as its first line.',
     },

@@ -16,7 +16,7 @@ export const oneControl: Rule = {
     kinds: ['experiment'],
     sections: ['variants'],
     level: { base: 'error' },
-    mends: true,
+    fixable: true,
     messages: {
       none: 'There are no variants yet. Write under `variants` what the control shows, usually today\'s experience, and what the treatment shows instead.',
       single: 'There is only one variant, so there is nothing to compare it with. Add {other} under `variants`.',

@@ -6,7 +6,7 @@ import { entriesOf, isOpen, type Entry } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { dayNumber, lengthText } from '../wording/dates.js';
-import { excerpt } from '../wording/words.js';
+import { repeated } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
 
 export const overdue: Rule = {
@@ -82,7 +82,7 @@ function* launchDates(spec: Spec): Generator<Promised> {
 /** What has to be done, as it is called there; these items have no ids. */
 function itemName({ view, name }: Entry): string {
   const item = view.at('item').filled ? view.at('item') : view.at('asset');
-  return item.filled ? `"${excerpt(item.text ?? '')}"` : name;
+  return item.filled ? `"${repeated(item.text ?? '')}"` : name;
 }
 
 function answer(spec: Spec, entry: Entry): readonly Fix[] {

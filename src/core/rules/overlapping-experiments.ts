@@ -1,4 +1,4 @@
-import { daysText, layers, meetings, named } from '../experiment/overlap.js';
+import { daysText, layers, named, overlaps } from '../experiment/overlap.js';
 import { experimentSummary } from '../spec/summary.js';
 import type { Rule } from './rule.js';
 
@@ -29,14 +29,14 @@ export const overlappingExperiments: Rule = {
     const own = experimentSummary(spec);
     if (own.surface === undefined || harmless.has(own.design)) return;
     // Ranges of one layer that overlap are reported as such.
-    const met = meetings(path, own, workspace.onSurface(own.surface), (other) => !harmless.has(other.design) && layers(own, other) === undefined);
-    const [first] = met.shown;
+    const found = overlaps(path, own, workspace.onSurface(own.surface), (other) => !harmless.has(other.design) && layers(own, other) === undefined);
+    const [first] = found.shown;
     if (!first) return;
     yield {
-      ...(met.count > 1 && { message: 'several' }),
-      data: { others: named(met), days: daysText(first.days) },
+      ...(found.count > 1 && { message: 'several' }),
+      data: { others: named(found), days: daysText(first.days) },
       span: spec.at('surface').span,
-      related: met.shown.map(({ other, experiment, days }) => ({
+      related: found.shown.map(({ other, experiment, days }) => ({
         path: other.path,
         span: experiment.surfaceSpan,
         message: `On the same surface ${daysText(days)}`,

@@ -5,6 +5,7 @@ import type { Fix } from '../finding.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import { maxLooks, peekingAlpha } from '../statistics/sequential.js';
+import { oneLine } from '../text.js';
 import { numberText, shareText } from '../wording/numbers.js';
 import type { Rule, RuleProblem } from './rule.js';
 import { earlyReading } from './support/early-reading.js';
@@ -42,15 +43,15 @@ export const peeking: Rule = {
 };
 
 function* judgeText(spec: Spec, path: readonly string[], vocabulary: ReadonlySet<string>): Iterable<RuleProblem> {
-  const prose = proseOf(spec, spec.at(...path));
+  const view = spec.at(...path);
+  const prose = proseOf(spec, view);
   const found = prose && earlyReading(prose.text);
   if (!found) return;
-  const span = prose.span(found.start, found.end);
-  const words = spec.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const words = oneLine((view.text ?? '').slice(found.start, found.end));
   const lower = words.toLowerCase();
   // The team uses the phrase, or a word of it, in a sense of its own.
   if ([...vocabulary].some((word) => lower === word || lower.split(' ').includes(word))) return;
-  yield { message: 'wording', data: { words, ...risks(spec, 10) }, span };
+  yield { message: 'wording', data: { words, ...risks(spec, 10) }, span: prose.span(found.start, found.end) };
 }
 
 /** The wanted risk of a false win and the real one. */

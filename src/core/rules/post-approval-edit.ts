@@ -7,7 +7,7 @@ import { sectionTitle } from '../schema/catalog.js';
 import { isAcknowledged, noteFix } from '../spec/changelog.js';
 import type { View } from '../spec/view.js';
 import { dayNumber } from '../wording/dates.js';
-import { excerpt, excerpts } from '../wording/excerpts.js';
+import { differing, quoted } from '../wording/excerpts.js';
 import { counted } from '../wording/words.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 
@@ -51,7 +51,7 @@ function problem({ spec, today }: RuleContext, section: string, { old, now }: Ap
   const note = noteFix(spec, today);
   if (!spec.at(section).exists) return { message: 'whole', data, span: spec.at('approved_content', section).anchor, fixes: () => [note] };
   if (old && now?.view) {
-    const [before, after] = excerpts(old.text, now.text);
+    const [before, after] = differing(old.text, now.text);
     const { view } = now;
     return { data: { ...data, place: `\`${now.place}\``, old: before, new: after }, span: view.span, fixes: () => [...changeBack(spec, view, old.text), note] };
   }
@@ -60,7 +60,7 @@ function problem({ spec, today }: RuleContext, section: string, { old, now }: Ap
 }
 
 function named({ place, text }: { readonly place: string | undefined; readonly text: string }): string {
-  return place === undefined ? excerpt(text) : `\`${place}\` (${excerpt(text)})`;
+  return place === undefined ? quoted(text) : `\`${place}\` (${quoted(text)})`;
 }
 
 /** Only a single value: an entry of several is put back by hand. */

@@ -8,7 +8,7 @@ import { isAcknowledged, noteFix } from '../spec/changelog.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { oneLine } from '../text.js';
-import { excerpts } from '../wording/excerpts.js';
+import { differing } from '../wording/excerpts.js';
 import type { Rule, RuleContext, RuleProblem } from './rule.js';
 
 export const postStartEdit: Rule = {
@@ -70,7 +70,7 @@ function isSame({ path, text, number }: SettledValue, locked: View): boolean {
 
 function problem(spec: Spec, today: string, value: SettledValue, locked: View): RuleProblem {
   const { view, text } = value;
-  const [old, current] = excerpts(oneLine(locked.text ?? ''), oneLine(text ?? ''));
+  const [old, current] = differing(oneLine(locked.text ?? ''), oneLine(text ?? ''));
   return {
     ...(text === undefined && { message: 'gone' }),
     data: { what: value.label, old, new: current },

@@ -14,7 +14,7 @@ export const probabilityRange: Rule = {
     kinds: ['experiment'],
     sections: ['metrics', 'analysis'],
     level: { base: 'error', structural: true },
-    mends: true,
+    fixable: true,
     messages: {
       default: '{name} is a share of users, so its baseline lies between 0 and 1; {baseline} does not. If it is no share of users, change its `type`.',
       percent: '{name} is a share of users, so its baseline lies between 0 and 1. Write {baseline} % as {share} or as {baseline}%.',

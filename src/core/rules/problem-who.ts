@@ -1,7 +1,6 @@
-import { fillIn } from '../spec/fill.js';
-import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { mayLackKeys } from './support/places.js';
 
 export const problemWho: Rule = {
   meta: {
@@ -24,10 +23,6 @@ export const problemWho: Rule = {
     const missing = ['who', 'cost_of_inaction'].filter((key) => !problem.at(key).exists);
     const [first] = missing;
     if (first === undefined) return;
-    yield {
-      ...(missing.length === 1 && { message: first }),
-      span: placeFor(spec, 'problem', ...(missing.length === 1 ? [first] : [])),
-      fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => ['problem', key])),
-    };
+    yield lackingKeys(spec, 'problem', missing, missing.length === 1 ? { message: first } : {});
   },
 };

@@ -1,8 +1,8 @@
-import { fillIn } from '../spec/fill.js';
 import type { View } from '../spec/view.js';
 import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { mayLackKeys } from './support/places.js';
 
 const questions = ['brand', 'revenue', 'privacy', 'legal', 'pricing'];
 
@@ -24,14 +24,7 @@ export const riskUnanswered: Rule = {
     const risks = spec.at('risks');
     if (!spec.hasReached('ready') || !mayLackKeys(risks)) return;
     const missing = questions.filter((key) => !isAnswered(risks.at(key)));
-    const [first] = missing;
-    if (first === undefined) return;
-    yield {
-      ...(missing.length === 1 && { message: 'one' }),
-      data: { missing: keys(missing) },
-      span: placeFor(spec, 'risks', ...(missing.length === 1 ? [first] : [])),
-      fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => ['risks', key])),
-    };
+    if (missing.length > 0) yield lackingKeys(spec, 'risks', missing, { message: missing.length === 1 ? 'one' : 'default', data: { missing: keys(missing) } });
   },
 };
 

@@ -1,7 +1,6 @@
-import { fillIn } from '../spec/fill.js';
-import { keys } from '../wording/words.js';
 import type { Rule } from './rule.js';
-import { mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { mayLackKeys } from './support/places.js';
 
 export const rollbackMissing: Rule = {
   meta: {
@@ -24,10 +23,6 @@ export const rollbackMissing: Rule = {
     // An A/A test changes nothing that could be taken back, and a concluded one has been.
     const over = spec.status === 'concluded' || spec.at('design').text === 'aa';
     if (first === undefined || !mayLackKeys(rollout) || over) return;
-    yield {
-      ...(missing.length === 1 && { message: first }),
-      span: placeFor(spec, 'rollout', ...(missing.length === 1 ? [first] : [])),
-      fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => ['rollout', key])),
-    };
+    yield lackingKeys(spec, 'rollout', missing, missing.length === 1 ? { message: first } : {});
   },
 };

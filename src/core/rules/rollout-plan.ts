@@ -4,7 +4,8 @@ import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { keys, listed } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
-import { isBlank, mayLackKeys, placeFor } from './support/places.js';
+import { lackingKeys } from './support/lacking.js';
+import { isBlank, mayLackKeys } from './support/places.js';
 
 export const rolloutPlan: Rule = {
   meta: {
@@ -28,11 +29,7 @@ export const rolloutPlan: Rule = {
     const asked = spec.hasReached(from) || missing.length < parts.length;
     if (asked && missing.length > 0 && mayLackKeys(plan)) {
       const lacking = missing.map(([key]) => key);
-      yield {
-        data: { missing: listed(missing.map(([, what]) => what)), keys: keys(lacking), section },
-        span: placeFor(spec, section, ...(lacking.length === 1 ? lacking : [])),
-        fixes: () => fillIn(spec, `Insert ${keys(lacking)}`, lacking.map((key) => [section, key])),
-      };
+      yield lackingKeys(spec, section, lacking, { data: { missing: listed(missing.map(([, what]) => what)), keys: keys(lacking), section } });
     }
     // After the last step there is none to go on to.
     for (const [index, stage] of plan.at(stages).items().slice(0, -1).entries()) {

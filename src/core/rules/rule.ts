@@ -3,7 +3,7 @@
  * it matters, how to fix it and an example, is in `docs/<id>.md`.
  */
 import type { Config } from '../config.js';
-import type { Problem, Severity } from '../finding.js';
+import { severities, type Problem, type Severity } from '../finding.js';
 import type { Ownership } from '../ownership/resolve.js';
 import type { Kind, KindId } from '../schema/catalog.js';
 import type { WorkspaceNames } from '../spec/workspace-names.js';
@@ -23,7 +23,7 @@ export interface RuleMeta {
   /** Needs other files: silent where there is no folder. */
   readonly workspace?: boolean;
   /** Has fixes that are right without a person looking. Those of all other rules need not be worked out to know what `--fix` would do. */
-  readonly mends?: boolean;
+  readonly fixable?: boolean;
   /**
    * What a person reads, by message key, with `{placeholders}` that the problem's data fills. Says what is wrong and what to do
    * next, in whole sentences.
@@ -33,7 +33,7 @@ export interface RuleMeta {
   readonly source: string;
 }
 
-export interface RuleLevel {
+interface RuleLevel {
   /** When the spec is being agreed on. */
   readonly base: Severity;
   /** Broken structure weighs the same in every status; everything else weighs one level less in a draft. */
@@ -89,8 +89,6 @@ export function appliesTo({ kinds }: RuleMeta, kind: Kind): boolean {
   return kind.own ? specKinds.every((id) => kinds.includes(id)) : kinds.some((id) => id === kind.id);
 }
 
-const order: readonly Severity[] = ['info', 'warning', 'error'];
-
 /** The level of a rule at a phase of a spec, before the team settings; undefined where it does not apply. */
 export function levelAt(level: RuleLevel, phase: Phase, message = 'default'): Severity | undefined {
   const base = level.bases?.[message];
@@ -106,8 +104,8 @@ function baseLevelAt(level: RuleLevel, phase: Phase): Severity | undefined {
 }
 
 function shifted(severity: Severity, by: number): Severity {
-  const index = Math.min(Math.max(order.indexOf(severity) + by, 0), order.length - 1);
-  return order[index] ?? severity;
+  const index = Math.min(Math.max(severities.indexOf(severity) + by, 0), severities.length - 1);
+  return severities[index] ?? severity;
 }
 
 /** Fills a message's `{placeholders}`; one without a value stays as it is, so that the mistake shows. A sentence begins with a capital. */

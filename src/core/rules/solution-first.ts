@@ -1,6 +1,6 @@
 import type { Spec } from '../spec/spec.js';
 import { contentWords } from '../wording/content-words.js';
-import { excerpt } from '../wording/words.js';
+import { repeated } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
 
 /** What is missing is a thing to build. Of a way, a reason or an answer it can be said without having a solution in mind. */
@@ -46,5 +46,5 @@ function* repetition(spec: Spec, problem: string, span: RuleProblem['span']): Ge
   const said = new Set(contentWords(problem));
   const shared = [...solution].filter((word) => said.has(word));
   if (solution.size < enough || shared.length < share * solution.size) return;
-  yield { message: 'repeats', data: { words: `"${excerpt(approach.text ?? '')}"` }, span };
+  yield { message: 'repeats', data: { words: `"${repeated(approach.text ?? '')}"` }, span };
 }

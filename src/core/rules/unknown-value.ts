@@ -9,7 +9,7 @@ export const unknownValue: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'error', structural: true },
-    mends: true,
+    fixable: true,
     messages: {
       default: '`{found}` is not a choice for {name}. It should be {expected}.',
       meant: '`{found}` is not a choice for {name}. Did you mean `{meant}`?',

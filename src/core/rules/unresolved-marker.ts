@@ -1,6 +1,7 @@
 import { markerWords } from '../wording/markers.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
+import { spanFinder } from './support/value-offsets.js';
 
 /** Whole words in capitals, or three question marks and more; text in `code` is left alone. */
 const marker = new RegExp('`[^`]*`|' + String.raw`(?<![\p{L}\p{N}_])(${markerWords})(?![\p{L}\p{N}_])|(\?{3,})`, 'gu');
@@ -24,12 +25,12 @@ export const unresolvedMarker: Rule = {
     if (!any.test(spec.source.text)) return;
     for (const { node, isKey } of spec.fields) {
       if (isKey || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
-      const text = spec.source.text.slice(node.span.start, node.span.end);
-      for (const match of text.matchAll(marker)) {
+      if (!any.test(node.value)) continue;
+      const spanOf = spanFinder(spec.source.text, node);
+      for (const match of node.value.matchAll(marker)) {
         const found = match[1] ?? match[2];
         if (found === undefined) continue;
-        const start = node.span.start + match.index;
-        yield { data: { marker: found }, span: { start, end: start + found.length } };
+        yield { data: { marker: found }, span: spanOf(match.index, match.index + found.length) };
       }
     }
   },

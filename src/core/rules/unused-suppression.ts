@@ -9,7 +9,7 @@ export const unusedSuppression: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'warning', structural: true },
-    mends: true,
+    fixable: true,
     messages: { default: 'Nothing here breaks `{id}` any more. Remove it from the comment.' },
     source: 'this-project',
   },

@@ -32,10 +32,11 @@ export const vagueOutcome: Rule = {
     // With a metric or a direction beside it the wording is clear enough.
     if (hypothesis.at('metric').exists || hypothesis.at('direction').exists) return;
     const prose = proseOf(spec, hypothesis.at('outcome'));
-    for (const match of prose?.text.matchAll(vague) ?? []) {
+    if (!prose) return;
+    for (const match of prose.text.matchAll(vague)) {
       const words = match[0].replace(/\s+/g, ' ');
       if (isTaught(words, config.vocabulary)) continue;
-      yield { data: { words }, span: prose?.span(match.index, match.index + match[0].length) ?? hypothesis.span };
+      yield { data: { words }, span: prose.span(match.index, match.index + match[0].length) };
       return; // one place is enough to see what is meant
     }
   },

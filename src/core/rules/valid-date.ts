@@ -11,7 +11,7 @@ export const validDate: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'error', structural: true },
-    mends: true,
+    fixable: true,
     messages: {
       default: '`{found}` is not a date. Write year, month and day, for example {today}.',
       impossible: 'There is no day {found} in the calendar. Check the month and the day.',

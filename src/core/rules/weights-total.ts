@@ -16,7 +16,7 @@ export const weightsTotal: Rule = {
     kinds: ['experiment'],
     sections: ['variants'],
     level: { base: 'error' },
-    mends: true,
+    fixable: true,
     messages: {
       default: 'The weights {weights} add up to {total}, not to 100. Change them so that everybody in the test gets exactly one variant.',
       shares: 'The weights {weights} add up to 1. They are percentages here: write {percent}.',

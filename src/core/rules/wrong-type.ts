@@ -9,7 +9,7 @@ export const wrongType: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'error', structural: true },
-    mends: true,
+    fixable: true,
     messages: {
       default: '{name} should be {expected}; here it is {found}.',
       under: '{name} has several parts, each on a line of its own below it. Move the text under `{key}`.',

@@ -10,7 +10,7 @@ export const yamlSyntax: Rule = {
     kinds: allKinds,
     sections: [],
     level: { base: 'error', structural: true, lighter: syntaxAdvice },
-    mends: true,
+    fixable: true,
     messages: syntaxMessages['yaml-syntax'],
     source: 'this-project',
   },

@@ -4,9 +4,8 @@ import { dereference } from './dereference.js';
 import { schemaFile } from './files.js';
 import type { Schema } from './vocabulary.js';
 
-export const kindIds = ['prd', 'experiment', 'launch', 'config'] as const;
 /** The kinds that come with Product Specs; a team may have others of its own. */
-export type KindId = (typeof kindIds)[number];
+export type KindId = 'prd' | 'experiment' | 'launch' | 'config';
 
 export interface Kind {
   readonly id: string;
@@ -48,7 +47,7 @@ function kind(id: KindId, label: string, phrase: string, suffixes: readonly stri
     phrase,
     suffixes,
     get schema() {
-      return (resolved ??= dereference(schemaFile(id) as Schema, { 'common.schema.json': schemaFile('common') as Schema }));
+      return (resolved ??= dereference(schemaFile(id), { 'common.schema.json': schemaFile('common') }));
     },
     get sections() {
       return (sections ??= sectionsOf(this.schema));

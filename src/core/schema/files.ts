@@ -7,9 +7,11 @@ import config from '../../../schemas/config.schema.json';
 import experiment from '../../../schemas/experiment.schema.json';
 import launch from '../../../schemas/launch.schema.json';
 import prd from '../../../schemas/prd.schema.json';
+import type { Schema } from './vocabulary.js';
 
 const files = { common, prd, experiment, launch, config };
 
-export type SchemaFile = (name: keyof typeof files) => object;
+export type SchemaFile = (name: keyof typeof files) => Schema;
 
-export const schemaFile: SchemaFile = (name) => files[name];
+// Read as data, they are typed word by word, which says nothing of schemas.
+export const schemaFile: SchemaFile = (name) => files[name] as Schema;

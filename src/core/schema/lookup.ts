@@ -1,5 +1,6 @@
 /** Finds what a schema says about a place in a file. */
 import type { Path } from '../parse/source.js';
+import { remembered } from '../remembered.js';
 import type { Defines, NameKind, Schema } from './vocabulary.js';
 
 /** The shapes a value may have: the schema itself, or its alternatives. */
@@ -28,7 +29,7 @@ export function keySchemaOf(schema: Schema): Schema | undefined {
 }
 
 /** What a schema says of names that are born, used or recalled in its place; undefined where there are none. */
-export interface NamesAnnotation {
+interface NamesAnnotation {
   readonly kind: NameKind;
   readonly defines: Defines | undefined;
   readonly refers: NameKind | undefined;
@@ -59,13 +60,7 @@ interface KeyFacts {
 }
 
 /** Schemas never change: what they say is worked out once. */
-const knownFacts = new WeakMap<Schema, Facts>();
-
-function factsOf(schema: Schema): Facts {
-  let facts = knownFacts.get(schema);
-  if (!facts) knownFacts.set(schema, (facts = readFacts(schema)));
-  return facts;
-}
+const factsOf = remembered(readFacts);
 
 function readFacts(schema: Schema): Facts {
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
@@ -106,21 +101,14 @@ export function schemaAt(root: Schema, path: Path): Schema | undefined {
   return schema;
 }
 
-/** Schemas never change, and this is asked for every mapping of a spec. */
-const knownProperties = new WeakMap<Schema, readonly (readonly [string, Schema])[]>();
-
-/** Every key a mapping may have, with its schema, in the schema's order. */
-export function propertiesOf(schema: Schema): readonly (readonly [string, Schema])[] {
-  const known = knownProperties.get(schema);
-  if (known) return known;
+/** Every key a mapping may have, with its schema, in the schema's order. Asked for every mapping of a spec. */
+export const propertiesOf = remembered((schema: Schema): readonly (readonly [string, Schema])[] => {
   const found = new Map<string, Schema>();
   for (const shape of shapes(schema)) {
     for (const [key, property] of Object.entries(shape.properties ?? {})) if (!found.has(key)) found.set(key, property);
   }
-  const properties = [...found];
-  knownProperties.set(schema, properties);
-  return properties;
-}
+  return [...found];
+});
 
 /** What a schema says about the names of a kind where they are born; undefined where none are. */
 export function birthplaceOf(schema: Schema, kind: NameKind): Schema | undefined {
@@ -158,13 +146,8 @@ export function statusesOf(root: Schema): readonly string[] {
   return factsOf(root).statuses;
 }
 
-/** Schemas never change, and this is asked for every rule. */
-const knownRules = new WeakMap<Schema, ReadonlySet<string>>();
-
-/** The rules that report, each at its place, what a status asks for. */
-export function dedicatedRules(root: Schema): ReadonlySet<string> {
-  const known = knownRules.get(root);
-  if (known) return known;
+/** The rules that report, each at its place, what a status asks for. Asked for every rule. */
+export const dedicatedRules = remembered((root: Schema): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (schema: Schema): void => {
     const rule = schema['x-required-from']?.rule;
@@ -174,6 +157,5 @@ export function dedicatedRules(root: Schema): ReadonlySet<string> {
     if (item) visit(item);
   };
   visit(root);
-  knownRules.set(root, found);
   return found;
-}
+});

@@ -1,10 +1,10 @@
 /** Checks the structure of a file against its kind's schema. Knows nothing of rules. */
 import type { Problem } from '../finding.js';
 import type { Source } from '../parse/source.js';
+import { remembered } from '../remembered.js';
 import type { Kind } from './catalog.js';
 import { checkFor, type Check } from './check.js';
 import { explain } from './explain.js';
-import type { Schema } from './vocabulary.js';
 
 /** More than this in one file tells nobody anything new. */
 const mostErrors = 500;
@@ -20,12 +20,8 @@ export function validate(source: Source, kind: Kind): readonly Problem[] {
   return errors.length === 0 ? [] : explain(errors.slice(0, mostErrors), source, kind);
 }
 
-/** Schemas never change, and each is asked for again and again. */
-const checks = new WeakMap<Schema, Check>();
+const ourCheck = remembered(checkFor);
 
 function checkOf({ schema, own }: Kind): Check | undefined {
-  if (own) return own.check;
-  const known = checks.get(schema) ?? checkFor(schema);
-  checks.set(schema, known);
-  return known;
+  return own ? own.check : ourCheck(schema);
 }

@@ -2,7 +2,6 @@
  * The words our JSON Schemas use beyond the standard ones. They are annotations: they never decide whether a file is
  * valid in another editor, and every feature reads its knowledge of sections and fields from them.
  */
-import type Ajv from 'ajv/dist/2020.js';
 
 /** Conditions on the spec's top-level keys; all must hold, each with any of its values. A list in the spec matches by any item. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
@@ -42,7 +41,7 @@ export interface OwnershipAnnotation {
 }
 
 /** `x-kind-ownership`: conditions that hold for every section of a kind. */
-export interface KindOwnershipAnnotation {
+interface KindOwnershipAnnotation {
   readonly when: readonly OwnershipCondition[];
 }
 
@@ -144,13 +143,9 @@ export interface Schema {
   readonly 'x-good'?: readonly string[];
 }
 
-export const keywords = [
+/** Our words among the keywords of the schemas. */
+export const keywords: readonly string[] = [
   'x-ownership', 'x-kind-ownership', 'x-status', 'x-required-from', 'x-day-of', 'x-defines', 'x-refers', 'x-recalls', 'x-unit', 'x-prose', 'x-main',
   'x-hint', 'x-good',
   'enumDescriptions',
-] as const;
-
-/** Makes ajv accept our words in strict mode. */
-export function addVocabulary(ajv: Ajv): Ajv {
-  return ajv.addVocabulary([...keywords]);
-}
+];

@@ -4,11 +4,14 @@ import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { columnOf } from '../parse/layout.js';
 import { deref, type ScalarNode } from '../parse/source.js';
+import { shortened } from '../text.js';
 import { described, expected } from './describe.js';
 import { itemOf, propertiesOf, typesOf, valuesOf } from './lookup.js';
 import { nameOf, schemaOf, type Misfit } from './misfit.js';
 import { repairs } from './repairs.js';
 import type { Schema } from './vocabulary.js';
+
+const longestValue = 40;
 
 /** A value of another shape than the place asks for, or outside its allowed values. */
 export function wrongValue(misfit: Misfit): Problem {
@@ -29,7 +32,7 @@ export function wrongValue(misfit: Misfit): Problem {
       name: nameOf(path),
       expected: expected(schema),
       found: value ? described(plainValue(value)) : 'nothing',
-      text: scalar ? shortened(String(scalar.value)) : '',
+      text: scalar ? shortened(String(scalar.value), longestValue) : '',
       limit: error.params.limit ?? '',
     },
     span: spanOf(misfit),
@@ -97,7 +100,7 @@ function unknownValue(misfit: Misfit, schema: Schema, scalar: ScalarNode): Probl
   return {
     rule: 'unknown-value',
     message: meant === undefined ? 'default' : 'meant',
-    data: { name: nameOf(misfit.path), found: shortened(found), expected: expected(schema), meant: meant ?? '' },
+    data: { name: nameOf(misfit.path), found: shortened(found, longestValue), expected: expected(schema), meant: meant ?? '' },
     span: scalar.span,
     fixes,
   };
@@ -119,8 +122,4 @@ function spanOf({ node, source }: Misfit): Problem['span'] {
 
 function plainValue(value: NonNullable<ReturnType<typeof deref>>): unknown {
   return value.kind === 'scalar' ? value.value : value.kind === 'seq' ? [] : {};
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,11 +1,11 @@
 /** Reads a team settings file into a `Config`. */
 import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type KindDeclaration, type OwnershipOverride } from '../config.js';
-import type { Severity } from '../finding.js';
+import { severities, type Severity } from '../finding.js';
 import type { Spec } from './spec.js';
 import { readOverride, readTeam } from './team.js';
 import type { View } from './view.js';
 
-const levels: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies (Severity | 'off')[];
+const levels: readonly string[] = ['off', ...severities];
 
 export function readConfig(spec: Spec, path: string): Config {
   const profile = spec.at('profile').text;
@@ -24,7 +24,7 @@ export function readConfig(spec: Spec, path: string): Config {
     ...(templates !== undefined && { templates }),
     files: spec.at('files').entries().flatMap(([glob, value]) => globs(String(glob.value), value)),
     declared: spec.at('kinds').entries().map(([id, value]) => declaration(String(id.value), value)),
-    problems: spec.source.problems.map((problem): ConfigProblem => problemAt(spec, path, problem.span, problem.rule)),
+    problems: spec.source.problems.map(({ span }): ConfigProblem => ({ path, line: spec.source.lines.lineAt(span.start) + 1, span })),
   };
 }
 
@@ -65,8 +65,4 @@ function catalogueMetric(value: View): readonly CatalogueMetric[] {
 
 function texts(value: View): readonly string[] {
   return value.items().flatMap((item) => (item.text === undefined ? [] : [item.text]));
-}
-
-function problemAt(spec: Spec, path: string, span: ConfigProblem['span'], rule: string): ConfigProblem {
-  return { path, line: spec.source.lines.lineAt(span.start) + 1, message: rule, span };
 }

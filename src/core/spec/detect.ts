@@ -2,7 +2,7 @@
 import { nearest } from '../nearest.js';
 import { deref, pairOf, type Source } from '../parse/source.js';
 import { kinds as builtIn, type Kind } from '../schema/catalog.js';
-import type { Span } from '../text.js';
+import { beginning, type Span } from '../text.js';
 import { kindBySuffix } from './might-be.js';
 
 export type Detection =
@@ -30,7 +30,7 @@ export function detect(source: Source, fileName: string | undefined, settingKind
   }
   if (written === undefined) {
     if (!named) return { ours: false };
-    return { ours: true, kind: named, by: 'guess', found: source.text.slice(value.span.start, value.span.end).slice(0, 40), span: value.span };
+    return { ours: true, kind: named, by: 'guess', found: beginning(source.text.slice(value.span.start, value.span.end), 40), span: value.span };
   }
   const exact = kinds.find((kind) => kind.tag === written);
   if (exact && named && named !== exact) return { ours: true, kind: exact, by: 'key-against-suffix', suffixKind: named, span: value.span };

@@ -1,12 +1,12 @@
 /** Where the names of all files of a root stand, so that what refers to one is found without reading the files again. */
 import type { NameKind } from '../schema/vocabulary.js';
-import { detached, type Span } from '../text.js';
+import { beginning, detached, type Span } from '../text.js';
 import { titleOf } from './names.js';
-import { isName, placesOf, reachOf, sameness } from './places.js';
+import { isName, placesOf, reachOf, nameKey } from './places.js';
 import type { Spec } from './spec.js';
 
 /** What is kept of a place. It may be some letters off while somebody types: whoever goes there looks at the text again. */
-export interface IndexedPlace extends Span {
+interface IndexedPlace extends Span {
   readonly kind: NameKind;
   readonly name: string;
   readonly defines?: true;
@@ -44,7 +44,7 @@ export class PlaceIndex {
       if (reachOf(kind) !== 'root') continue;
       const names = this.byName.get(kind) ?? new Map<string, Set<string>>();
       this.byName.set(kind, names);
-      const key = sameness(kind, name);
+      const key = nameKey(kind, name);
       const files = names.get(key);
       if (files) files.add(path);
       else names.set(key, new Set([path]));
@@ -58,7 +58,7 @@ export class PlaceIndex {
     this.byPath.delete(path);
     for (const { kind, name } of places) {
       const names = this.byName.get(kind);
-      const key = sameness(kind, name);
+      const key = nameKey(kind, name);
       const files = names?.get(key);
       files?.delete(path);
       if (files?.size === 0) names?.delete(key);
@@ -68,14 +68,14 @@ export class PlaceIndex {
   /** The files in which a name stands that reaches beyond its file, in order. */
   filesWith(kind: NameKind, name: string): readonly string[] {
     this.catchUp();
-    return [...(this.byName.get(kind)?.get(sameness(kind, name)) ?? [])].sort();
+    return [...(this.byName.get(kind)?.get(nameKey(kind, name)) ?? [])].sort();
   }
 
   /** Where such a name stands in one file, in the order of its text. */
   placesIn(path: string, kind: NameKind, name: string): readonly IndexedPlace[] {
     this.catchUp();
-    const wanted = sameness(kind, name);
-    return (this.byPath.get(path) ?? []).filter((place) => place.kind === kind && sameness(kind, place.name) === wanted);
+    const wanted = nameKey(kind, name);
+    return (this.byPath.get(path) ?? []).filter((place) => place.kind === kind && nameKey(kind, place.name) === wanted);
   }
 
   /** Every such name of a kind that other files than one have, each once, as it stands in the first of them; in no order. */
@@ -108,7 +108,7 @@ function kept(spec: Spec): readonly IndexedPlace[] {
     places.map((place): IndexedPlace => {
       const { kind, name, span, defines } = place;
       const title = defines ? titleOf(place) : undefined;
-      return { kind, name, ...span, ...(defines && { defines }), ...(title !== undefined && { title: title.slice(0, longestTitle) }) };
+      return { kind, name, ...span, ...(defines && { defines }), ...(title !== undefined && { title: beginning(title, longestTitle) }) };
     }),
   );
 }

@@ -11,7 +11,7 @@ export interface Place extends NamePlace {
 }
 
 /** How far a name reaches: the file, all files of a root, or the whole of Product Specs, which nobody can change. */
-export type Reach = 'file' | 'root' | 'fixed';
+type Reach = 'file' | 'root' | 'fixed';
 
 /** A metric of one id is the same metric in all specs and in the team's catalogue, as a person is the same one everywhere. */
 export function reachOf(kind: NameKind): Reach {
@@ -21,13 +21,13 @@ export function reachOf(kind: NameKind): Reach {
 }
 
 /** Two names of a kind mean the same where these are equal: a person is found however the capitals are. */
-export function sameness(kind: NameKind, name: string): string {
+export function nameKey(kind: NameKind, name: string): string {
   return kind === 'person' ? name.trim().toLowerCase() : name;
 }
 
 /** Whether a text names something: a place to fill does not yet, and `none` in a team is nobody. */
 export function isName({ kind, name }: Pick<NamePlace, 'kind' | 'name'>): boolean {
-  return !isPlaceholder(name) && !(kind === 'person' && sameness(kind, name) === 'none');
+  return !isPlaceholder(name) && !(kind === 'person' && nameKey(kind, name) === 'none');
 }
 
 /** All places of a spec that hold a name, each once, in the order of the text. */
@@ -43,6 +43,6 @@ export function placesOf({ names }: Spec): readonly Place[] {
 
 /** The places of a spec that mean the same thing. */
 export function placesNaming(spec: Spec, kind: NameKind, name: string): readonly Place[] {
-  const wanted = sameness(kind, name);
-  return placesOf(spec).filter((place) => place.kind === kind && isName(place) && sameness(kind, place.name) === wanted);
+  const wanted = nameKey(kind, name);
+  return placesOf(spec).filter((place) => place.kind === kind && isName(place) && nameKey(kind, place.name) === wanted);
 }

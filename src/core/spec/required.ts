@@ -1,5 +1,6 @@
 /** What a status asks for and is not there yet. */
 import { deref } from '../parse/source.js';
+import { remembered } from '../remembered.js';
 import { propertiesOf, typesOf, itemOf } from '../schema/lookup.js';
 import type { RequiredFrom, Schema } from '../schema/vocabulary.js';
 import { holds } from './condition.js';
@@ -21,15 +22,8 @@ export interface Missing {
   readonly entry?: string;
 }
 
-/** Schemas never change. */
-const knownAsked = new WeakMap<Schema, ReturnType<typeof propertiesOf>>();
-
 /** The keys that any status asks for, themselves or something in them: most of a schema is never asked for, and need not be looked at. */
-function askedOf(schema: Schema): ReturnType<typeof propertiesOf> {
-  let asked = knownAsked.get(schema);
-  if (!asked) knownAsked.set(schema, (asked = propertiesOf(schema).filter(([, property]) => isAsked(property))));
-  return asked;
-}
+const askedOf = remembered((schema: Schema): ReturnType<typeof propertiesOf> => propertiesOf(schema).filter(([, property]) => isAsked(property)));
 
 function isAsked(schema: Schema): boolean {
   const item = itemOf(schema);
@@ -37,7 +31,7 @@ function isAsked(schema: Schema): boolean {
 }
 
 /** Which dedicated rules exist; what they report is left to them. */
-export type HasRule = (rule: string) => boolean;
+type HasRule = (rule: string) => boolean;
 
 /**
  * What is missing at a status, in the schema's order. Where a whole section is missing, it stands for all that would be due inside it.

@@ -1,5 +1,6 @@
 /** The requirements of a PRD, with what is asked of them again and again. */
 import { deref } from '../parse/source.js';
+import { remembered } from '../remembered.js';
 import { entriesOf, type Entry } from './entries.js';
 import type { Spec } from './spec.js';
 import { isPlaceholder, type View } from './view.js';
@@ -14,13 +15,7 @@ export interface Requirement extends Entry {
 }
 
 /** A dozen rules read them, one after the other. A spec belongs to one version of a text, so nothing here grows old. */
-const known = new WeakMap<Spec, readonly Requirement[]>();
-
-export function requirementsOf(spec: Spec): readonly Requirement[] {
-  let requirements = known.get(spec);
-  if (!requirements) known.set(spec, (requirements = readRequirements(spec)));
-  return requirements;
-}
+export const requirementsOf = remembered(readRequirements);
 
 function readRequirements(spec: Spec): readonly Requirement[] {
   return entriesOf(spec.at('requirements'), 'Requirement').map((entry) => {
@@ -39,7 +34,7 @@ function readRequirements(spec: Spec): readonly Requirement[] {
 
 /** The keys of an acceptance criterion that hold its text. */
 const criterionKeys = ['given', 'when', 'then', 'ears'] as const;
-export type CriterionKey = (typeof criterionKeys)[number];
+type CriterionKey = (typeof criterionKeys)[number];
 
 /** The texts of a criterion: one sentence, or the parts it is made of. */
 export function partsOf(criterion: View): readonly (readonly [CriterionKey, View])[] {

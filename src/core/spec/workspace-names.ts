@@ -4,7 +4,7 @@ import { PlaceIndex } from './place-index.js';
 import type { MetricSummary, SpecSummary } from './summary.js';
 
 /** The specs that say the same of a metric, by their paths. */
-export type MetricMeaning = ReadonlyMap<string, MetricSummary>;
+type MetricMeaning = ReadonlyMap<string, MetricSummary>;
 
 /** The names of all specs of one root. Changes as files do; a change is visible to the next analysis. */
 export class WorkspaceNames {

@@ -40,8 +40,3 @@ export function arms(n: number, weights: readonly number[]): readonly Arm[] {
   const equal = weights.every((weight) => weight === weights[0]);
   return shares(weights).map((share) => ({ weight: 100 * share, n: roundUp(equal ? n : total * share) }));
 }
-
-/** The arm of an equal split that is as precise as a control of `control` and a treatment of `treatment` units: their harmonic mean. */
-export function equalSplitOf(control: number, treatment: number): number {
-  return 2 / (1 / control + 1 / treatment);
-}

@@ -1,6 +1,9 @@
 /** From units to days. `daily` is eligible units a day, `coverage` the percent of them that enters the test. */
 import { roundUp } from './words.js';
 
+/** More days than anybody plans: such a number is a slip of the hand, and no calendar could count them. */
+export const mostDays = 36_500;
+
 /** Units that enter in `days`. */
 export function enrolled(days: number, daily: number, coverage: number): number {
   return (days * daily * coverage) / 100;

@@ -3,7 +3,7 @@ import { not, type Change, type NotComputable, type PlanInput } from './input.js
 import { inside, largest, wrong, type Resolved } from './resolve.js';
 import { say } from './words.js';
 
-export interface Effect {
+interface Effect {
   /** In the metric's unit, fractions for proportions. Below 0 for a fall; a margin is always above 0. */
   readonly absolute: number;
   /** What the treatment's proportion or mean would be; null where the baseline is not given. For non-inferiority the baseline itself. */

@@ -1,6 +1,6 @@
 /** Which effect a test of a given length could find: the answer to a plan that takes too long. */
 import { unitsPerEqualUnit } from './allocation.js';
-import { enrolled } from './duration.js';
+import { enrolled, mostDays } from './duration.js';
 import { failed, not, type PlanInput } from './input.js';
 import { detectableEffect, type DetectableEffect } from './power.js';
 import { resolve } from './resolve.js';
@@ -14,7 +14,7 @@ export function effectThatFits(input: PlanInput, days: number): DetectableEffect
   const plan = resolve(input);
   if (failed(plan)) return plan;
   if (plan.daily === null) return not('missing', 'daily', 'There is no daily traffic, and days say nothing without it.');
-  if (!(days > 0 && days <= 36_500)) return not('invalid', null, `The days have to be a number from 1 to 36,500; ${say(days)} is not.`);
+  if (!(days > 0 && days <= mostDays)) return not('invalid', null, `The days have to be a number from 1 to 36,500; ${say(days)} is not.`);
   const enrolment = Math.floor(days - plan.windowDays);
   if (enrolment < 1) {
     const window = say(plan.windowDays);

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** The metric types of an experiment brief. `retention` is planned like a proportion; all others but `quantile` like a mean. */
-export type MetricType = 'proportion' | 'retention' | 'mean' | 'count' | 'revenue' | 'duration' | 'ratio' | 'quantile';
+type MetricType = 'proportion' | 'retention' | 'mean' | 'count' | 'revenue' | 'duration' | 'ratio' | 'quantile';
 
 export interface PlanInput {
   readonly type: MetricType;

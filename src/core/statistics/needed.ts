@@ -5,7 +5,7 @@ import { nonInferiority, twoMeans, twoProportions, type Test } from './sample-si
 import { inflation, type SequentialDesign } from './sequential.js';
 import { say, sayUnits } from './words.js';
 
-export interface Needed {
+interface Needed {
   /** The formula alone. */
   readonly textbook: number;
   /** Units per arm of an equal split, unrounded. */
@@ -74,7 +74,7 @@ function lookFactors(plan: Resolved): readonly Factor[] {
   return [[`${design.looks} looks with ${boundary} boundaries`, inflation(design)]];
 }
 
-export function formulaName(plan: Resolved): string {
+function formulaName(plan: Resolved): string {
   if (plan.test === 'non-inferiority') return plan.proportion ? 'non-inferiority of a proportion' : 'non-inferiority of a mean';
   return plan.proportion ? 'two proportions, pooled' : 'two means';
 }

@@ -26,6 +26,6 @@ export function critical(alpha: number, sided: Sided): number {
 }
 
 /** The part of alpha that lies beyond one boundary. */
-export function tail(alpha: number, sided: Sided): number {
+function tail(alpha: number, sided: Sided): number {
   return sided === 'two' ? alpha / 2 : alpha;
 }

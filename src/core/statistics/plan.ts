@@ -3,12 +3,11 @@ import { arms, splitCost, unitsPerEqualUnit, type Arm } from './allocation.js';
 import { durationDays, enrolmentDays } from './duration.js';
 import { effectOf } from './effect.js';
 import { failed, not, type NotComputable, type PlanInput } from './input.js';
-import { formulaLine, needed, sequentialOf } from './needed.js';
+import { formulaLine, needed } from './needed.js';
 import { resolve, type Resolved } from './resolve.js';
-import { boundaries, inflation } from './sequential.js';
 import { roundUp, say, sayUnits } from './words.js';
 
-export type { Change, MetricType, NotComputable, PlanInput } from './input.js';
+export type { PlanInput } from './input.js';
 
 export interface ComputedPlan {
   readonly computable: true;
@@ -28,14 +27,8 @@ export interface ComputedPlan {
   readonly enrolmentDays: number | null;
   /** Enrolment plus the metric's window, up to whole weeks; null without daily traffic. */
   readonly durationDays: number | null;
-  /** The absolute effect (below 0 for a fall) or margin the plan finds. */
-  readonly effect: number;
   /** The proportion or mean the treatment would have then; null without a baseline. */
   readonly treatment: number | null;
-  /** Alpha of each comparison, after the correction. */
-  readonly alphaUsed: number;
-  /** Null with one look. `boundaries` are the |Z| to pass at each look. */
-  readonly sequential: { readonly inflation: number; readonly boundaries: readonly number[] } | null;
   /** The formula with its numbers, one line. */
   readonly formula: string;
   /** How the numbers came about, one line each, in order. */
@@ -64,7 +57,6 @@ export function planExperiment(input: PlanInput): Plan {
   if (days !== null && !(days <= mostUnits)) return not('invalid', 'daily', 'With so little traffic the experiment would never end.');
   const plannedArms = arms(exact, inputs.weights);
   const cost = splitCost(inputs.weights) ?? 1;
-  const design = sequentialOf(inputs);
   return {
     computable: true,
     perVariant: roundUp(exact),
@@ -75,10 +67,7 @@ export function planExperiment(input: PlanInput): Plan {
     splitCost: cost,
     enrolmentDays: days,
     durationDays: days === null ? null : durationDays(days, inputs.windowDays),
-    effect: effect.absolute,
     treatment: effect.treatment,
-    alphaUsed: inputs.alphaUsed,
-    sequential: design ? { inflation: inflation(design), boundaries: boundaries(design) } : null,
     formula: formulaLine(inputs, effect.absolute),
     steps: [...correctionSteps(inputs), ...steps, ...splitSteps(cost, plannedArms), ...durationSteps(inputs, units, days)],
     inputs,

@@ -8,7 +8,7 @@ import { meansDetectable, twoMeansPower, twoProportionsPower } from './sample-si
 import { inflation, powerWithLooks } from './sequential.js';
 import { say } from './words.js';
 
-export type AchievedPower = { readonly computable: true; readonly power: number } | NotComputable;
+type AchievedPower = { readonly computable: true; readonly power: number } | NotComputable;
 
 export type DetectableEffect =
   | {
@@ -24,7 +24,7 @@ export type DetectableEffect =
 
 /**
  * The power with which `n` units in each arm of an equal split find the input's mde, or show its margin; the input's power is not used.
- * For other splits give the harmonic mean of control and treatment (`equalSplitOf`).
+ * For other splits give the harmonic mean of control and treatment.
  */
 export function achievedPower(input: PlanInput, n: number): AchievedPower {
   const plan = resolve({ ...input, power: undefined });

@@ -1,5 +1,5 @@
 /** Gauss–Legendre quadrature on [−1, 1]: exact for polynomials of degree 2·points − 1. */
-export interface Quadrature {
+interface Quadrature {
   readonly nodes: Float64Array;
   readonly weights: Float64Array;
 }

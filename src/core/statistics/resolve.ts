@@ -1,5 +1,6 @@
 /** Makes a plan's input whole: defaults filled in, and everything that could not be computed with turned into a sentence. */
 import { correctedAlpha } from './correction.js';
+import { mostDays } from './duration.js';
 import { not, type NotComputable, type PlanInput } from './input.js';
 import type { Sided } from './normal.js';
 import { isAlpha, isLooks, maxLooks, type Boundary } from './sequential.js';
@@ -147,7 +148,7 @@ function varianceTrouble({ cuped = 0, cluster = { size: 1, icc: 0 } }: PlanInput
 function trafficTrouble({ daily = 1, coverage = 100, windowDays = 0 }: PlanInput): NotComputable | undefined {
   if (!inside(daily, 0, largest)) return wrong('daily', 'The eligible traffic a day has to be a number above 0', daily);
   if (!(coverage > 0 && coverage <= 100)) return wrong('coverage', 'The coverage has to be above 0 and at most 100 percent', coverage);
-  if (windowDays >= 0 && windowDays <= 36_500) return undefined;
+  if (windowDays >= 0 && windowDays <= mostDays) return undefined;
   return wrong('windowDays', 'The days until the metric is complete have to be from 0 to 36,500', windowDays);
 }
 

@@ -2,12 +2,11 @@
 import { shares } from './allocation.js';
 import { chiSquareTail } from './chi-square.js';
 
-export type SampleRatio =
+type SampleRatio =
   | {
       readonly computable: true;
       /** The probability of counts at least this far from the weights when the assignment works. */
       readonly p: number;
-      readonly statistic: number;
       /** p < 0.001: something is wrong with the assignment or the logging, and the results cannot be trusted. */
       readonly mismatch: boolean;
       /** What the weights would have given each arm. */
@@ -16,7 +15,7 @@ export type SampleRatio =
   | { readonly computable: false; readonly because: string };
 
 /** Below this the counts are called a mismatch. Strict, since the test is run on every experiment (Fabijan et al., KDD 2019). */
-export const mismatchBelow = 0.001;
+const mismatchBelow = 0.001;
 
 /** The chi-square test of `counts` (units per arm) against `weights` (any unit, in the same order). */
 export function sampleRatio(counts: readonly number[], weights: readonly number[]): SampleRatio {
@@ -27,7 +26,7 @@ export function sampleRatio(counts: readonly number[], weights: readonly number[
   if (Math.min(...expected) < 5) return { computable: false, because: 'There are too few units yet to judge whether the split is right.' };
   const statistic = counts.reduce((sum, count, arm) => sum + (count - (expected[arm] ?? 0)) ** 2 / (expected[arm] ?? 1), 0);
   const p = chiSquareTail(statistic, counts.length - 1);
-  return { computable: true, p, statistic, mismatch: p < mismatchBelow, expected };
+  return { computable: true, p, mismatch: p < mismatchBelow, expected };
 }
 
 function whyNot(counts: readonly number[], weights: readonly number[]): string | undefined {

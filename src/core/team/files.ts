@@ -1,11 +1,10 @@
 /** The files that the team settings name: schemas and templates of the team's own kinds, and its folder of templates. */
-import type { Config, FileTrouble, KindDeclaration, TeamTemplate } from '../config.js';
+import type { Config, NamedFileTrouble, KindDeclaration, TeamTemplate } from '../config.js';
 import { kindById, kinds as builtIn, type Kind, type OwnParts } from '../schema/catalog.js';
 import { loadCompiler } from '../schema/compiler.js';
 import { schemaFile } from '../schema/files.js';
 import { ownKind } from '../schema/own-kind.js';
 import type { Compile, Compiled, SchemaTrouble } from '../schema/own-schema.js';
-import type { Schema } from '../schema/vocabulary.js';
 import { kindBySuffix } from '../spec/might-be.js';
 import { withoutEnd } from '../text.js';
 import { ownTemplate, readTemplate, templateNames } from './templates.js';
@@ -24,7 +23,7 @@ let compiling: Promise<Compile> | undefined;
 
 async function compiler(): Promise<Compile> {
   try {
-    return (await loadCompiler()).compilerFor(schemaFile('common') as Schema);
+    return (await loadCompiler()).compilerFor(schemaFile('common'));
   } catch (error) {
     // It was not to be read just now: whoever asks next tries again.
     compiling = undefined;
@@ -65,7 +64,7 @@ export class TeamFiles {
 
   /** Settings with the kinds and templates that follow from them. */
   extend(config: Config): Config {
-    const fileTroubles: FileTrouble[] = [];
+    const fileTroubles: NamedFileTrouble[] = [];
     const own: Kind[] = [];
     for (const declaration of config.declared) {
       const tell: Tell = (key, message, data = {}) => {
@@ -121,14 +120,14 @@ export class TeamFiles {
     return { state: 'broken' };
   }
 
-  private templatesOf(config: Config, kinds: readonly Kind[], troubles: FileTrouble[]): Pick<Config, 'teamTemplates' | 'fileTroubles'> {
+  private templatesOf(config: Config, kinds: readonly Kind[], troubles: NamedFileTrouble[]): Pick<Config, 'teamTemplates' | 'fileTroubles'> {
     const found: TeamTemplate[] = [];
     for (const declaration of config.declared) {
       const kind = kinds.find(({ id, own }) => own && id === declaration.id);
       if (kind) found.push(...this.kindTemplate(kind, declaration, kinds, troubles));
     }
     const { templates } = config;
-    const tell = (message: string, data: FileTrouble['data']): void => void troubles.push({ at: ['templates'], found: templates, message, data });
+    const tell = (message: string, data: NamedFileTrouble['data']): void => void troubles.push({ at: ['templates'], found: templates, message, data });
     const folder = templates === undefined ? undefined : pathInside(templates);
     if (templates !== undefined && folder === undefined) tell('outside', { path: templates });
     if (folder !== undefined && this.folder?.path === folder) {
@@ -144,9 +143,9 @@ export class TeamFiles {
   }
 
   /** The one in the file that the settings name, or else one that follows from the schema. */
-  private kindTemplate(kind: Kind, { id, template }: KindDeclaration, kinds: readonly Kind[], troubles: FileTrouble[]): readonly TeamTemplate[] {
+  private kindTemplate(kind: Kind, { id, template }: KindDeclaration, kinds: readonly Kind[], troubles: NamedFileTrouble[]): readonly TeamTemplate[] {
     if (template === undefined) return [ownTemplate(kind)];
-    const tell = (message: string, data: FileTrouble['data']): void =>
+    const tell = (message: string, data: NamedFileTrouble['data']): void =>
       void troubles.push({ at: ['kinds', id, 'template'], found: template, message, data: { kind: id, ...data } });
     const path = pathInside(template);
     if (path === undefined) tell('outside', { path: template });
@@ -166,7 +165,7 @@ function insideOrNone(path: string | undefined): readonly string[] {
   return inside === undefined ? [] : [inside];
 }
 
-type Tell = (key: 'schema' | 'template' | 'suffix' | undefined, message: string, data?: FileTrouble['data']) => void;
+type Tell = (key: 'schema' | 'template' | 'suffix' | undefined, message: string, data?: NamedFileTrouble['data']) => void;
 
 /** The ending that the settings give, if it can be told apart from all others. */
 function suffixOf({ suffix }: KindDeclaration, others: readonly Kind[], tell: Tell): string | undefined {

@@ -9,7 +9,7 @@ import { placeholder, skeleton } from '../schema/skeleton.js';
 import { detect } from '../spec/detect.js';
 import { capitalised } from '../text.js';
 
-export interface TemplateTrouble {
+interface TemplateTrouble {
   readonly trouble: string;
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,6 @@
 /** The words of a text that carry its meaning, brought to one form, for telling whether two texts say the same. */
+import { rememberedOfTexts } from '../remembered.js';
 import { withoutEnd } from '../text.js';
-import { remembered } from './remembered.js';
 
 const empty = new Set(
   (
@@ -16,7 +16,7 @@ const same = new Map(
   }).map(([one, other]) => [stem(one), stem(other)] as const),
 );
 
-export const contentWords = remembered((text): readonly string[] =>
+export const contentWords = rememberedOfTexts((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.%_-]*/gu) ?? []).flatMap((raw) => {
     const word = withoutEnd(raw, '.%_-') + (raw.endsWith('%') ? '%' : '');
     if (empty.has(word)) return [];

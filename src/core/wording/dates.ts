@@ -1,7 +1,8 @@
 /** Calendar days as text `YYYY-MM-DD`. No clock and no time zone: a day is a day. */
 import { counted } from './words.js';
 
-const dayLength = 86_400_000;
+/** In milliseconds. */
+export const dayLength = 86_400_000;
 
 /** Days since 1970-01-01, or undefined for anything that is no real day of that form. */
 export function dayNumber(text: string | undefined): number | undefined {
@@ -28,7 +29,7 @@ export function lengthText(days: number): string {
   return days < 730 ? counted(Math.round(days / 30.44), 'month') : counted(Math.round(days / 365.25), 'year');
 }
 
-export interface MeantDay {
+interface MeantDay {
   /** `YYYY-MM-DD` */
   readonly day: string;
   /** Nothing else can have been meant. */

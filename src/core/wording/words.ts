@@ -1,5 +1,5 @@
 /** Putting words together for messages. */
-import { oneLine } from '../text.js';
+import { oneLine, shortened } from '../text.js';
 
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[], last = 'and'): string {
@@ -23,7 +23,6 @@ export function keys(names: readonly string[], last = 'and'): string {
 }
 
 /** A text on one line and without its full stop, as messages repeat it: what is long is cut. */
-export function excerpt(text: string, most = 60): string {
-  const words = oneLine(text).replace(/[.!]$/, '');
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+export function repeated(text: string, most = 60): string {
+  return shortened(oneLine(text).replace(/[.!]$/, ''), most);
 }

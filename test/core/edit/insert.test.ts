@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendTopLevel, insertItem, insertPair, type Neighbour } from '../../../src/core/edit/insert.js';
+import { insertItem, insertPair, type Neighbour } from '../../../src/core/edit/insert.js';
 import { parse } from '../../../src/core/parse/parse.js';
 import { nodeAt, type Path } from '../../../src/core/parse/source.js';
 import { applyEdits } from '../../../src/core/text.js';
@@ -112,16 +112,11 @@ describe('insertPair', () => {
     }
   });
 
+  it('adds a section before the end of the document', () => assert.equal(pair('a: 1\n---\nb: 2\n', [], 'c', '\n  d: 1'), 'a: 1\nc:\n  d: 1\n---\nb: 2\n'));
+
   it('is not moved by a byte order mark', () => assert.equal(pair('\ufeffa: 1\n', [], 'b', '2'), '\ufeffa: 1\nb: 2\n'));
 
   it('quotes keys that need it', () => assert.equal(pair('a: 1\n', [], 'b: c', '2'), 'a: 1\n"b: c": 2\n'));
-});
-
-describe('appendTopLevel', () => {
-  it('adds a section at the end, before the end of the document', () => {
-    const text = 'a: 1\n---\nb: 2\n';
-    assert.equal(applyEdits(text, appendTopLevel(parse(text), 'c', '\n  d: 1')), 'a: 1\nc:\n  d: 1\n---\nb: 2\n');
-  });
 });
 
 describe('insertItem', () => {

@@ -68,7 +68,7 @@ describe('fixes', () => {
     assert.equal(applyEdits('0123456789ab', safeFixes(ofRule('valid-date', a))), '01AB56C7D9ab');
   });
 
-  it('of a rule that never mends are not worked out to find the safe ones', () => {
+  it('of a rule that is not fixable are not worked out to find the safe ones', () => {
     const a = withFindings([{ start: 0, end: 1 }, () => assert.fail('not asked for')]);
     assert.deepEqual(safeFixes(ofRule('required-by-status', a)), []);
     assert.throws(() => safeFixes(ofRule('valid-date', a)), /not asked for/);

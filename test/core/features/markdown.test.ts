@@ -47,5 +47,6 @@ describe('markdown', () => {
     assert.equal(plain('$(zap) Ana'), '$ (zap) Ana');
     assert.equal(plain('abcdef', 6), 'abcdef');
     assert.equal(plain('abc defg', 5), 'abc…');
+    assert.equal(plain('abc😀 defg', 5), 'abc…');
   });
 });

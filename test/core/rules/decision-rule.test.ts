@@ -49,6 +49,15 @@ ${rest}  guardrail_breach: "We do not ship."
 `), 'decision-rule');
   });
 
+  it('reads letters that are written as codes', () => {
+    check(brief(`metrics: {primary: {id: café_rate}}
+decision_rule:
+  ship: "The \\"good\\" case: \`caf\\u00e9-rate\` rises."
+                             ^^^^^^^^^^^^^^ info decision-rule: \`café-rate\` is none of this brief's metrics. Did you mean \`café_rate\`?
+${rest}  guardrail_breach: Once café_rate falls.
+`), 'decision-rule');
+  });
+
   it('accepts bare ids, names, variants, flags and numbers', () => {
     const rule = (ship: string, breach: string): string => brief(
       `${metrics}variants: [{key: guest}]\nrollout: {flag: guest-flag}\naudience: {exposure_event: home_shown}\n` +

@@ -36,6 +36,10 @@ describe('peeking', () => {
     and look at the segments.
 `), 'peeking');
     check(brief(`rollout:
+  early_stop: "Stop as soon as the \\"main\\" result is significant."
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning peeking: Wording such as "as soon as the "main" result is significant" means to look until chance gives the wanted answer: with ten looks the risk of a false win is 19.3 % and not 5 %. Decide at the planned end, or choose a method that allows for several looks.
+`, 'ready'), 'peeking');
+    check(brief(`rollout:
   early_stop: It ends after 30 days, or as soon as the result is statistically significant.
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning peeking: Wording such as "as soon as the result is statistically significant" means to look until chance gives the wanted answer: with ten looks the risk of a false win is 19.3 % and not 5 %. Decide at the planned end, or choose a method that allows for several looks.
 `, 'ready'), 'peeking');

@@ -14,6 +14,11 @@ describe('unresolved-marker', () => {
     check(spec('in-review', `summary: |\n  One TODO\n      ^^^^ warning unresolved-marker: ${says('TODO')}\n  and a TBC\n        ^^^ warning unresolved-marker: ${says('TBC')}\n`), 'unresolved-marker');
   });
 
+  it('reads what a text says, not how the file writes it', () => {
+    check(spec('in-review', `summary: "One\\nTODO"\n               ^^^^ warning unresolved-marker: ${says('TODO')}\n`), 'unresolved-marker');
+    check(spec('in-review', 'summary: >- # TODO\n  Nothing is open.\n'), 'unresolved-marker');
+  });
+
   it('respects word boundaries, code and comments', () => {
     check(spec('in-review', 'summary: TODOs, tbd, aTBD and `TBD` are fine; what?? # TODO\n'), 'unresolved-marker');
   });

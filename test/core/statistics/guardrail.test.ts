@@ -16,7 +16,7 @@ describe('guardrails', () => {
     const expected = nonInferiority(0.005, spread, spread, { alpha: 0.05, power: 0.95 });
     assert.equal(plan.exact.toFixed(6), expected.toFixed(6));
     assert.equal(plan.exact.toFixed(2), '77919.65');
-    assert.deepEqual([plan.alphaUsed, plan.inputs.sided], [0.05, 'one']);
+    assert.deepEqual([plan.inputs.alphaUsed, plan.inputs.sided], [0.05, 'one']);
   });
 
   it('with a larger spread in the treatment need more', () => {

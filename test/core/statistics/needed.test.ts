@@ -57,8 +57,6 @@ describe('how a plan says where its numbers come from', () => {
       '50 % of 1,000 a day: 16,468.19 units enter in 33 days',
       '33 + 7 until the metric is complete, up to whole weeks: 42 days',
     ]);
-    assert.deepEqual(plan.sequential?.boundaries.map((bound) => bound.toFixed(3)), ['3.935', '2.783', '2.272']);
-    assert.equal(plan.sequential.inflation.toFixed(5), '1.01156');
   });
 
   it('tells only what there is', () => {
@@ -68,6 +66,5 @@ describe('how a plan says where its numbers come from', () => {
       '1,000 a day: 7,681.69 units enter in 8 days',
       '8, up to whole weeks: 14 days',
     ]);
-    assert.equal(plan.sequential, null);
   });
 });

@@ -50,22 +50,23 @@ describe('a plan', () => {
     assert.equal(relative.perVariant, 3841);
     const revenue = computed({ type: 'revenue', baseline: 50, sd: 20, mde: { value: 0.1, kind: 'relative' } });
     assert.equal(revenue.exact, computed(mean(5, 20)).exact);
-    assert.equal(computed({ type: 'mean', baseline: -50, sd: 20, mde: { value: 0.1, kind: 'relative' } }).effect, 5);
+    assert.match(computed({ type: 'mean', baseline: -50, sd: 20, mde: { value: 0.1, kind: 'relative' } }).formula, /, δ 5,/);
   });
 
   it('plans a fall for a metric that should fall', () => {
     const down = { type: 'proportion', baseline: 0.12, mde: { value: 0.02, kind: 'absolute' }, direction: 'decrease' } as const;
     assert.equal(computed(down).treatment?.toFixed(6), '0.100000');
     assert.equal(computed(down).exact.toFixed(6), computed(proportion(0.1, 0.12)).exact.toFixed(6));
-    assert.equal(computed({ ...down, mde: { value: -0.02, kind: 'absolute' } }).effect, -0.02);
-    assert.equal(computed({ ...down, direction: 'increase', mde: { value: -0.02, kind: 'absolute' } }).effect, -0.02);
+    for (const direction of ['decrease', 'increase'] as const) {
+      assert.match(computed({ ...down, direction, mde: { value: -0.02, kind: 'absolute' } }).formula, /p1 0\.12, p2 0\.1,/);
+    }
   });
 
   it('does not mind the sign of a margin, and tests it one-sided', () => {
     const margin = { value: -0.05, kind: 'relative' } as const;
     const input: PlanInput = { type: 'proportion', baseline: 0.1, test: 'non-inferiority', sided: 'two', margin };
     assert.equal(computed(input).exact.toFixed(2), '44514.41');
-    assert.deepEqual([computed(input).inputs.sided, computed(input).effect.toFixed(6)], ['one', '0.005000']);
+    assert.match(computed(input).formula, /margin 0\.005, α 0\.05 one-sided/);
     const means = computed({ type: 'mean', sd: 3, test: 'non-inferiority', margin: { value: 1, kind: 'absolute' } });
     assert.equal(means.exact.toFixed(6), computed(mean(1, 3, { sided: 'one' })).exact.toFixed(6));
   });

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { effectOf } from '../../../src/core/statistics/effect.js';
 import { effectThatFits } from '../../../src/core/statistics/fitting.js';
+import { failed } from '../../../src/core/statistics/input.js';
 import type { PlanInput } from '../../../src/core/statistics/plan.js';
 import { achievedPower, detectableEffect } from '../../../src/core/statistics/power.js';
 import { computed, mean, numbersOf, proportion } from './support.js';
@@ -51,7 +53,9 @@ describe('there and back', () => {
         fc.pre(plan.exact >= ((input.power ?? 0) < 0.5 ? 20 : 1));
         const result = detectableEffect(input, plan.exact);
         assert.ok(result.computable, JSON.stringify(result));
-        assert.ok(Math.abs(result.absolute / plan.effect - 1) < 1e-7, `${result.absolute} for ${plan.effect}`);
+        const planned = effectOf(input, plan.inputs);
+        assert.ok(!failed(planned));
+        assert.ok(Math.abs(result.absolute / planned.absolute - 1) < 1e-7, `${result.absolute} for ${planned.absolute}`);
       }),
     );
   });

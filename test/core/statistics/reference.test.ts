@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { roundUp } from '../../../src/core/statistics/words.js';
 import { achievedPower, detectableEffect } from '../../../src/core/statistics/power.js';
 import type { PlanInput } from '../../../src/core/statistics/plan.js';
-import { baselineVariance, cohensH, evanMiller, otherCalculators } from '../../../src/core/statistics/calculators.js';
+import { otherCalculators } from '../../../src/core/statistics/calculators.js';
 import { computed, mean, proportion } from './support.js';
 
 /** Compares the way tables are made: rounded to as many decimals as the expectation has. */
@@ -88,9 +88,8 @@ describe('durations', () => {
 describe('other calculators', () => {
   it('.20 → .25 is 1030, 1005 and 1092 to them', () => {
     const test = { alpha: 0.05, power: 0.8, sided: 'two' } as const;
-    const results = [evanMiller, baselineVariance, cohensH].map((calculator) => calculator(0.2, 0.25, test));
+    const results = otherCalculators(0.2, 0.25, test).map(({ exact }) => exact);
     // Evan Miller's page rounds to the nearest, the others round up.
     assert.deepEqual([Math.round(results[0] ?? 0), roundUp(results[1] ?? 0), roundUp(results[2] ?? 0)], [1030, 1005, 1092]);
-    assert.deepEqual(otherCalculators(0.2, 0.25, test).map(({ exact }) => exact), results);
   });
 });

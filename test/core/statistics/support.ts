@@ -1,6 +1,7 @@
 /** Shorthand for inputs of plans. */
 import { strict as assert } from 'node:assert';
-import { planExperiment, type ComputedPlan, type NotComputable, type PlanInput } from '../../../src/core/statistics/plan.js';
+import type { NotComputable } from '../../../src/core/statistics/input.js';
+import { planExperiment, type ComputedPlan, type PlanInput } from '../../../src/core/statistics/plan.js';
 
 export function proportion(from: number, to: number, rest: Partial<PlanInput> = {}): PlanInput {
   return { type: 'proportion', baseline: from, mde: { value: to - from, kind: 'absolute' }, ...rest };

@@ -4,7 +4,7 @@ import { roles, roleShort } from '../../ownership/knowledge.js';
 import { ruleMetas } from '../../rules/catalog.js';
 import type { NameKind } from '../../schema/vocabulary.js';
 import { titleOf } from '../../spec/names.js';
-import { isName, sameness } from '../../spec/places.js';
+import { isName, nameKey } from '../../spec/places.js';
 import { isPlaceholder } from '../../spec/view.js';
 import type { Span } from '../../text.js';
 import { plain } from '../markdown.js';
@@ -70,7 +70,7 @@ function peopleNames(a: SpecAnalysis, typed: Span): readonly Candidate[] {
   const elsewhere = [...(a.workspace?.places.namesOf('person', a.path) ?? [])].map(({ name }) => name.trim()).sort();
   const all = [...roster.everybody, ...used, ...elsewhere].filter((name) => isName({ kind: 'person', name }));
   const people = new Map<string, string>();
-  for (const name of all) if (!people.has(sameness('person', name))) people.set(sameness('person', name), name);
+  for (const name of all) if (!people.has(nameKey('person', name))) people.set(nameKey('person', name), name);
   return [...people.values()].map((name) => {
     const detail = roster.rolesOf(name).map(roleShort).join(', ');
     return { label: plain(name), kind: 'person', value: name, ...(detail !== '' && { detail }) };

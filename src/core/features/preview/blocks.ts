@@ -87,13 +87,13 @@ function listBlocks(view: View, schema: Schema | undefined, label: string | unde
   return label === undefined ? groups : [{ type: 'group', title: label, blocks: groups, span: spanOf(view) }];
 }
 
-export interface Column {
+interface Column {
   readonly key: string;
   readonly title: string;
 }
 
 /** The fields that any of the items has, in the schema's order. */
-export function columnsOf(items: readonly View[], schema: Schema | undefined): readonly Column[] {
+function columnsOf(items: readonly View[], schema: Schema | undefined): readonly Column[] {
   const used = new Set(items.flatMap((item) => item.entries().flatMap(([key, value]) => (value.exists ? [String(key.value)] : []))));
   const known = propertiesOf(schema ?? {}).flatMap(([key, property]) => (used.has(key) ? [{ key, title: property.title ?? key }] : []));
   const others = [...used].filter((key) => !known.some((column) => column.key === key)).map((key) => ({ key, title: key }));
@@ -101,7 +101,7 @@ export function columnsOf(items: readonly View[], schema: Schema | undefined): r
 }
 
 /** @param schema what is said about one of the items */
-export function tableOf(items: readonly View[], columns: readonly Column[], span: Span, caption?: string, schema?: Schema): Block {
+function tableOf(items: readonly View[], columns: readonly Column[], span: Span, caption?: string, schema?: Schema): Block {
   const cell = (item: View, key: string): Inline => fieldOf(item, key, schema && propertyOf(schema, key));
   return {
     type: 'table',

@@ -70,5 +70,5 @@ function withFindings(blocks: readonly Block[], findings: readonly Finding[]): {
 
 export function pageOwner({ owner, people, shared }: SectionOwnership): PageOwner {
   const label = owner === undefined ? 'nobody' : [owner, ...shared].map(roleShort).join(' + ');
-  return { role: owner, label, people };
+  return { label, people };
 }

@@ -2,7 +2,7 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { syntaxAdvice } from '../../parse/messages.js';
 
-export interface Mistake {
+interface Mistake {
   /** From 1. */
   readonly line: number;
   /** Our Markdown: what is wrong and what to do. */

@@ -39,8 +39,6 @@ export interface PageSection {
 
 /** Whose a section is, in few words. */
 export interface PageOwner {
-  /** The id of the role; undefined when the section falls to nobody. */
-  readonly role: string | undefined;
   /** "growth PM", "core PM + PMM", or "nobody". */
   readonly label: string;
   readonly people: readonly string[];
@@ -68,13 +66,13 @@ interface Part {
 }
 
 /** Paragraphs of the writer's Markdown. */
-export interface Prose extends Part {
+interface Prose extends Part {
   readonly type: 'prose';
   readonly label?: string;
   readonly text: string;
 }
 
-export interface Facts extends Part {
+interface Facts extends Part {
   readonly type: 'facts';
   readonly rows: readonly Fact[];
 }
@@ -86,14 +84,14 @@ export interface Table extends Part {
   readonly rows: readonly { readonly cells: readonly Inline[]; readonly span: Span }[];
 }
 
-export interface List extends Part {
+interface List extends Part {
   readonly type: 'list';
   readonly label?: string;
   readonly items: readonly { readonly value: Inline; readonly span: Span }[];
 }
 
 /** Blocks that belong together under a heading of their own. */
-export interface Group extends Part {
+interface Group extends Part {
   readonly type: 'group';
   readonly title: string;
   /** Set apart from what is around it. */
@@ -125,7 +123,7 @@ export interface Fold extends Part {
 }
 
 /** Blocks side by side as far as there is room. */
-export interface Columns extends Part {
+interface Columns extends Part {
   readonly type: 'columns';
   readonly blocks: readonly Block[];
 }

@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
 import type { Fix } from '../../finding.js';
-import { oneLine, type LineIndex, type Span, type TextEdit } from '../../text.js';
+import { oneLine, shortened, type LineIndex, type Span, type TextEdit } from '../../text.js';
 import type { Lexeme } from '../lexemes.js';
 import type { Tree } from '../tree.js';
 
@@ -50,8 +50,7 @@ export function quoteEdits(text: string, { start, end }: Span): readonly TextEdi
 
 /** A short piece of a text to show in a sentence. */
 export function excerpt(text: string, length = 40): string {
-  const line = oneLine(text);
-  return line.length > length ? `${[...line.slice(0, length)].slice(0, -1).join('').trimEnd()}…` : line;
+  return shortened(oneLine(text), length);
 }
 
 /** The place of a line's text, without its indentation and the white space at its end. */

@@ -7,7 +7,7 @@ const opening = '“”„‟«‘’‚‛‹';
 const closing = '”“‟»’‘‛›';
 
 /** A text that begins and ends with curly quotes, as word processors write them, and has none of that kind within. */
-export function isCurlyWrapped(text: string): boolean {
+function isCurlyWrapped(text: string): boolean {
   const first = text.charAt(0);
   const last = text.charAt(text.length - 1);
   if (text.length < 3 || !opening.includes(first) || !closing.includes(last)) return false;

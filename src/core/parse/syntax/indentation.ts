@@ -114,7 +114,7 @@ function isItem(round: Round, line: number): boolean {
 }
 
 /** The key or the beginning of the text at the start of a line. */
-export function nameOf(round: Round, start: number, end: number): string {
+function nameOf(round: Round, start: number, end: number): string {
   const text = round.text.slice(start, end);
   return excerpt(/^(?:- )*([^\s:][^:]*):(?=\s|$)/.exec(text)?.[1] ?? text, 30);
 }
@@ -145,7 +145,7 @@ export function columnsAbove(round: Round, line: number): Column[] {
 }
 
 /** Moves a line, and what belongs to it unless that stands right already. */
-export function shiftBlock(round: Round, line: number, by: number): TextEdit[] {
+function shiftBlock(round: Round, line: number, by: number): TextEdit[] {
   const own = indentOf(round, line);
   const edits: TextEdit[] = [];
   for (let current = line; current < round.lines.lineCount; current++) {

@@ -28,7 +28,7 @@ const harm =
 /** That p falls is no harm. */
 const reached = new RegExp(significance, 'giu');
 
-export interface EarlyReading {
+interface EarlyReading {
   readonly start: number;
   readonly end: number;
 }

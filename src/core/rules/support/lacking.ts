@@ -1,4 +1,7 @@
-/** Tells which entries of a list lack something: each at its place, or, when all of many do, once at the section. */
+/**
+ * Tells which entries of a list lack something: each at its place, or, when all of many do, once at the section; and which keys a section
+ * lacks.
+ */
 import type { Fix, Problem } from '../../finding.js';
 import type { Entry } from '../../spec/entries.js';
 import { fillIn } from '../../spec/fill.js';
@@ -7,6 +10,7 @@ import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
 import type { TextEdit } from '../../text.js';
 import { keys } from '../../wording/words.js';
+import { placeFor } from './places.js';
 
 /** From so many on, what all of them lack is told once instead of on every line. */
 const many = 3;
@@ -39,7 +43,20 @@ export function* tellMissingKeys(spec: Spec, list: View, entries: readonly Entry
   }
 }
 
-export interface Telling<E extends Entry> {
+/**
+ * Tells which keys a section lacks: a single one where it stands without a value, else all of them at the section.
+ *
+ * @param missing at least one
+ */
+export function lackingKeys(spec: Spec, section: string, missing: readonly string[], told: Pick<Problem, 'message' | 'data'> = {}): Omit<Problem, 'rule'> {
+  return {
+    ...told,
+    span: placeFor(spec, section, ...(missing.length === 1 ? missing : [])),
+    fixes: () => fillIn(spec, `Insert ${keys(missing)}`, missing.map((key) => [section, key])),
+  };
+}
+
+interface Telling<E extends Entry> {
   /** The placeholder of the message that takes the entry's name. */
   readonly noun: string;
   /** What mends one entry, or all of them together. */

@@ -1,6 +1,6 @@
 /** Finds enumerations of actions or outcomes in a sentence. A comma alone is no list: most commas set off a side remark. */
 
-export interface ListFound {
+interface ListFound {
   readonly start: number;
   readonly end: number;
 }

@@ -18,7 +18,7 @@ export function listedMetrics(spec: Spec): readonly ListedMetric[] {
 }
 
 /** It says whether the work has succeeded, or why; the others show what that must not cost. */
-export function decides({ role }: ListedMetric): boolean {
+function decides({ role }: ListedMetric): boolean {
   return role === 'primary' || role === 'secondary';
 }
 
@@ -28,7 +28,7 @@ export function guards({ role }: ListedMetric): boolean {
 }
 
 /** "The primary metric `activation_rate`", at the start of a sentence. */
-export function roleAndName({ role, id }: ListedMetric): string {
+function roleAndName({ role, id }: ListedMetric): string {
   return id === undefined ? `This ${role} metric` : `The ${role} metric \`${id}\``;
 }
 

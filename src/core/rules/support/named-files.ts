@@ -1,4 +1,4 @@
-import type { Config, FileTrouble } from '../../config.js';
+import type { Config, NamedFileTrouble } from '../../config.js';
 import type { Problem } from '../../finding.js';
 import { nodeAt } from '../../parse/source.js';
 import type { Spec } from '../../spec/spec.js';
@@ -10,6 +10,6 @@ export function namedFileProblems(spec: Spec, { fileTroubles }: Config, key: str
     .map(({ at, found, message, data }) => ({ message, data, span: found === undefined ? spec.at(...at).anchor : spec.at(...at).span }));
 }
 
-function isStillSo({ at, found }: FileTrouble, spec: Spec): boolean {
+function isStillSo({ at, found }: NamedFileTrouble, spec: Spec): boolean {
   return found === undefined ? nodeAt(spec.source.root, at) !== undefined : spec.at(...at).text?.trim() === found;
 }

@@ -6,15 +6,15 @@
  * else's wording: they are blanked out, so that a match can neither begin in them nor run across them.
  */
 import { deref } from '../../parse/source.js';
+import { remembered, rememberedOfTexts } from '../../remembered.js';
 import { partsOf, requirementsOf, type Requirement } from '../../spec/requirements.js';
 import type { Spec } from '../../spec/spec.js';
 import type { View } from '../../spec/view.js';
 import type { Span } from '../../text.js';
 import { notProse } from '../../wording/not-prose.js';
-import { remembered } from '../../wording/remembered.js';
 import { spanFinder } from './value-offsets.js';
 
-export interface Passage {
+interface Passage {
   /** `condition` is what a criterion starts from (given, when), `outcome` what it ends in; `claim` is what customers are told. */
   readonly part: 'text' | 'condition' | 'outcome' | 'claim';
   /** With what is not prose blanked out; as long as the value. */
@@ -26,7 +26,7 @@ export interface Passage {
   readonly sentenceAt: (index: number) => Sentence;
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly start: number;
   /** Says how much, how many or how long. */
@@ -49,15 +49,11 @@ export interface Hit {
 const reach = 160;
 
 /** Several rules read the same passages, one after the other. A spec belongs to one version of a text, so nothing here grows old. */
-const passagesOf = new WeakMap<Spec, { readonly vocabulary: ReadonlySet<string>; readonly passages: readonly Passage[] }>();
+const passagesOf = remembered((spec: Spec) => remembered((vocabulary: ReadonlySet<string>) => readRequirements(spec, vocabulary)));
 
 /** What the requirements of a PRD promise. Those that are put off are promises to nobody yet. */
 export function requirementPassages(spec: Spec, vocabulary: ReadonlySet<string>): readonly Passage[] {
-  const known = passagesOf.get(spec);
-  if (known?.vocabulary === vocabulary) return known.passages;
-  const passages = readRequirements(spec, vocabulary);
-  passagesOf.set(spec, { vocabulary, passages });
-  return passages;
+  return passagesOf(spec)(vocabulary);
 }
 
 function readRequirements(spec: Spec, vocabulary: ReadonlySet<string>): readonly Passage[] {
@@ -135,9 +131,9 @@ export function bounded(source: string): string {
 const blank = '\uFFFC';
 
 /** Vocabularies are read once per settings file. */
-const known = new WeakMap<ReadonlySet<string>, RegExp>();
+const taught = remembered((vocabulary: ReadonlySet<string>) => phrases([...vocabulary].filter((word) => word.trim() !== '')));
 
-const proseIn = remembered((text) => {
+const proseIn = rememberedOfTexts((text) => {
   let prose = text;
   for (const pattern of notProse) prose = prose.replace(pattern, (found) => blank.repeat(found.length));
   return prose;
@@ -146,9 +142,7 @@ const proseIn = remembered((text) => {
 function blanked(text: string, vocabulary: ReadonlySet<string>): string {
   const prose = proseIn(text);
   if (vocabulary.size === 0) return prose;
-  let own = known.get(vocabulary);
-  if (!own) known.set(vocabulary, (own = phrases([...vocabulary].filter((word) => word.trim() !== ''))));
-  return prose.replace(own, (found) => blank.repeat(found.length));
+  return prose.replace(taught(vocabulary), (found) => blank.repeat(found.length));
 }
 
 function sentencesOf(prose: string): readonly Sentence[] {

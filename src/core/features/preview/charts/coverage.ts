@@ -3,7 +3,7 @@ import type { Span } from '../../../text.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface Covered {
+interface Covered {
   readonly goal: string;
   readonly requirements: readonly { readonly name: string; readonly priority: string | undefined; readonly checked: boolean }[];
   readonly span: Span;

@@ -10,7 +10,7 @@ export interface Point {
   readonly y: number;
 }
 
-export interface CurveText {
+interface CurveText {
   readonly title: string;
   readonly alt: string;
   readonly xTitle: string;

@@ -5,7 +5,7 @@ import { dayText } from '../../../wording/dates.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface ReadyItem {
+interface ReadyItem {
   readonly item: string;
   readonly role: string;
   readonly done: boolean;

@@ -3,7 +3,7 @@ import type { Span } from '../../../text.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface Share {
+interface Share {
   readonly label: string;
   /** Of all of them, in percent. */
   readonly percent: number;

@@ -3,7 +3,7 @@ import type { Span } from '../../../text.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface Step {
+interface Step {
   readonly label: string;
   readonly percent: number;
   readonly advanceIf: string | undefined;

@@ -1,4 +1,5 @@
 /** Drawing. Every word and every value of an attribute is escaped here, so that no chart can be made to do anything. */
+import { shortened } from '../../../text.js';
 import { escapeHtml } from '../prose.js';
 
 /** The width all charts are drawn in; the page scales them. */
@@ -11,7 +12,7 @@ export function element(name: 'g' | 'line' | 'rect' | 'path' | 'circle' | 'polyg
   return `<${name}${written(attributes)}>${inside}</${name}>`;
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** `soft`: axes and notes. `strong`: what the eye should find. */
   readonly tone?: 'soft' | 'strong';
@@ -28,8 +29,7 @@ export function drawing(height: number, parts: readonly string[]): string {
 
 /** Cut so that it fits beside a chart: about six units a letter. */
 export function fitted(words: string, room: number): string {
-  const most = Math.max(3, Math.floor(room / 6.4));
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+  return shortened(words, Math.max(3, Math.floor(room / 6.4)));
 }
 
 function written(attributes: Attributes): string {

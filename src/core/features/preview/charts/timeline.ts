@@ -5,14 +5,14 @@ import { dayText } from '../../../wording/dates.js';
 import type { Figure } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface Phase {
+interface Phase {
   readonly label: string;
   /** Day numbers; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
-export interface Mark {
+interface Mark {
   readonly label: string;
   /** A day number. */
   readonly day: number;

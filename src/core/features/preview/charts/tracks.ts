@@ -3,7 +3,7 @@ import type { Span } from '../../../text.js';
 import type { Figure, Inline } from '../page.js';
 import { drawing, element, fitted, text, width } from './svg.js';
 
-export interface Track {
+interface Track {
   readonly label: string;
   readonly baseline: number;
   readonly target: number;

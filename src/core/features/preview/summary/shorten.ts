@@ -1,5 +1,5 @@
 /** Making texts fit a page that has room for little: whole sentences where they fit, else as many words as do. */
-import { oneLine, withoutEnd } from '../../../text.js';
+import { beginning, oneLine, withoutEnd } from '../../../text.js';
 
 /**
  * The first sentences of a text, on one line.
@@ -17,7 +17,7 @@ export function firstSentences(text: string, sentences: number, most: number): s
 /** As many words as fit. Markdown that would be cut open is closed or left away. */
 export function firstWords(line: string, most: number): string {
   if (line.length <= most) return line;
-  const cut = line.slice(0, most);
+  const cut = beginning(line, most);
   const words = /^(.*\S)\s/s.exec(cut)?.[1] ?? cut;
   const code = (words.match(/`/g) ?? []).length % 2 === 1 ? words.slice(0, words.lastIndexOf('`')) : words;
   const bold = (code.match(/\*\*/g) ?? []).length % 2 === 1 ? code.slice(0, code.lastIndexOf('**')) : code;

@@ -20,5 +20,6 @@ describe('texts made to fit', () => {
 
   it('never make a text longer', () => {
     for (const text of ['a b c d', '`a` `b', '**a** **b c', 'x'.repeat(500)]) for (let most = 1; most < 30; most++) assert(firstWords(text, most).length <= most + 1);
+    for (let most = 1; most < 8; most++) assert.match(firstWords('😀😀😀😀', most), /^\P{Cs}*$/u);
   });
 });
