@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { Analysis, SpecAnalysis } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
-import { openDocument } from './files.js';
+import { isGone, openDocument, textIfThere } from './files.js';
 import type { Projects } from './projects.js';
 import type { Root } from './root.js';
+import type { OpenOrNot } from './spec-reader.js';
 
 /** Documents stay plain YAML to VS Code, so that formatters and themes for YAML keep working. */
 export const selector: vscode.DocumentSelector = { language: 'yaml' };
@@ -87,6 +88,8 @@ export function reviewedDocument(uri: vscode.Uri): vscode.TextDocument | undefin
   const open = openDocument(uri);
   return open && isReviewed(open) ? open : undefined;
 }
+
+export const openOrNot: OpenOrNot = { document: reviewedDocument, text: textIfThere, isGone };
 
 /** Texts that somebody writes or learns from. The old side of a comparison (`git:`), a chat's answer and the like are neither. */
 export function isReviewed({ languageId, uri }: vscode.TextDocument): boolean {
