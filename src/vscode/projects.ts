@@ -10,6 +10,7 @@ import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
 import { currentText, exists, folderOf, nameOf } from './files.js';
 import { withLateProgress } from './late-progress.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
 import { Root } from './root.js';
@@ -33,8 +34,8 @@ export class Projects implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
   private readonly looks = new OnceMore(() => this.look());
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private laterTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly change = new Later(() => this.changed.fire());
+  private readonly lastLook = new Later(() => void this.lookAgain());
   private readonly disposables: vscode.Disposable[];
 
   /** The verdict on any document may be another now. */
@@ -49,6 +50,8 @@ export class Projects implements vscode.Disposable {
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     this.disposables = [
+      this.change,
+      this.lastLook,
       this.changed,
       this.changedFiles,
       this.teamFiles,
@@ -165,8 +168,7 @@ export class Projects implements vscode.Disposable {
    * so the last look is always one that found nothing new.
    */
   lookLater(): void {
-    clearTimeout(this.laterTimer);
-    this.laterTimer = setTimeout(() => void this.lookAgain(), restTime);
+    this.lastLook.in(restTime);
   }
 
   /** Whether specs were in this folder when it was last looked at. */
@@ -176,8 +178,6 @@ export class Projects implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.laterTimer);
     for (const ready of this.roots.values()) void ready.then((root) => root.stop());
     this.roots.clear();
     vscode.Disposable.from(...this.disposables).dispose();
@@ -302,8 +302,7 @@ export class Projects implements vscode.Disposable {
   }
 
   private fire(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), settleTime);
+    this.change.in(settleTime);
   }
 }
 

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { SpecLine } from '../core/service.js';
 import type { Core } from './core.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
 import type { ReadSpec, SpecReader } from './spec-reader.js';
@@ -20,9 +21,9 @@ export class SpecLines implements vscode.Disposable {
   private stale: Map<string, vscode.Uri> | 'all' = 'all';
   private watchers = 0;
   private working: Promise<void> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private over = false;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly change = new Later(() => this.changed.fire());
   private readonly disposables: vscode.Disposable[];
 
   readonly onDidChange = this.changed.event;
@@ -34,6 +35,7 @@ export class SpecLines implements vscode.Disposable {
     private readonly log: Log,
   ) {
     this.disposables = [
+      this.change,
       this.changed,
       projects.onDidChangeFiles((files) => this.note(files === 'any' ? 'all' : files)),
       projects.onDidChange(() => this.note('all')),
@@ -59,7 +61,6 @@ export class SpecLines implements vscode.Disposable {
 
   dispose(): void {
     this.over = true;
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -75,9 +76,7 @@ export class SpecLines implements vscode.Disposable {
   }
 
   private refreshLater(delay: number): void {
-    if (this.watchers === 0) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), delay);
+    if (this.watchers > 0) this.change.in(delay);
   }
 
   /** Only one works at a time; others wait for it. */

@@ -8,6 +8,7 @@ import { reviewedDocument } from './documents.js';
 import { findAllYaml, isListed, mostFiles } from './file-list.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
 import type { Projects } from './projects.js';
@@ -31,7 +32,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   private bySetting = false;
   /** Whether somebody who waits for the work wants it to end. */
   private stopped: () => boolean = () => false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly refresh = new Later(() => void this.log.quietly('Checking the workspace', () => this.checkAll()));
   private readonly disposables: vscode.Disposable[];
 
   /** @param collection shared with the diagnostics of open documents, so that no file has two owners */
@@ -42,6 +43,7 @@ export class WorkspaceCheck implements vscode.Disposable {
     private readonly log: Log,
   ) {
     this.disposables = [
+      this.refresh,
       projects.onDidChangeFiles((files) => (files === 'any' ? this.refreshLater() : this.add(files))),
       projects.onDidChange(() => this.refreshLater()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.add([uri])),
@@ -83,7 +85,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   /** Shows findings of open files only, from now on. */
   clear(): void {
     this.following = false;
-    clearTimeout(this.timer);
+    this.refresh.cancel();
     this.waiting.clear();
     this.counts.clear();
     const closed: vscode.Uri[] = [];
@@ -95,7 +97,6 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   dispose(): void {
     this.following = false;
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -108,14 +109,12 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   private refreshLater(delay = settleTime): void {
-    if (!this.following) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      void this.log.quietly('Checking the workspace', async () => {
-        await this.addAll();
-        await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.works.ask());
-      });
-    }, delay);
+    if (this.following) this.refresh.in(delay);
+  }
+
+  private async checkAll(): Promise<void> {
+    await this.addAll();
+    await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.works.ask());
   }
 
   /** All there is, and all there was, so that what is gone loses its findings. */
