@@ -77,7 +77,8 @@ class Questions {
   }
 
   private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: Place) => Promise<Outcome<Answers>>)[] {
-    const title = vscode.l10n.t('Assign the owner{0}', section === undefined ? '' : ` of “${sectionTitle(this.analysis.spec.kind, section)}”`);
+    const named = section === undefined ? undefined : sectionTitle(this.analysis.spec.kind, section);
+    const title = named === undefined ? vscode.l10n.t('Assign the owner') : vscode.l10n.t('Assign the owner of “{0}”', named);
     return [
       ...(section === undefined ? [(place: Place) => this.section(place)] : []),
       ...(owner === undefined ? [(place: Place) => this.owner(title, place, section ?? '')] : []),

@@ -52,7 +52,7 @@ export async function askForSpec(kinds: readonly Kind[], templates: readonly Tem
   }
   const { kind, title, folder } = answers;
   const template = answers.template ?? questions.templatesOf(kind)[0];
-  if (!kind || !template) throw new Error(vscode.l10n.t('There is no template for {0}.', kind?.phrase ?? 'this'));
+  if (!kind || !template) throw new Error(kind ? vscode.l10n.t('There is no template for {0}.', kind.phrase) : vscode.l10n.t('There is no template for this.'));
   return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: within.asked + taken.length > 0 };
 }
 
@@ -164,7 +164,7 @@ export function hasFixedName(kind: Kind | undefined): boolean {
 }
 
 function titleFor(kind: Kind | undefined): string {
-  return vscode.l10n.t('New {0}', kind?.label ?? vscode.l10n.t('spec'));
+  return kind ? vscode.l10n.t('New {0}', kind.label) : vscode.l10n.t('New spec');
 }
 
 /** As much of a sentence as says what it is about: a longer line would be cut anywhere. */
