@@ -9,7 +9,7 @@ import { inSlices } from './slices.js';
 import { filesBelow } from './team-files.js';
 
 /** Gives a file's text as it is in the editor, or else on disk. */
-export type Texts = (uri: vscode.Uri) => Promise<string>;
+export type UriTexts = (uri: vscode.Uri) => Promise<string>;
 
 /** What a look at the disk found. */
 export type Difference = { readonly files: readonly vscode.Uri[]; readonly othersChange: boolean } | 'settings';
@@ -103,7 +103,7 @@ export class Root {
     return alone.ours || path === undefined ? alone : project.analyze(text, path);
   }
 
-  async readConfig(texts: Texts): Promise<void> {
+  async readConfig(texts: UriTexts): Promise<void> {
     for (const name of configFileNames) {
       if (!this.folder) return;
       const uri = vscode.Uri.joinPath(this.folder, name);
@@ -121,7 +121,7 @@ export class Root {
    *
    * @param progress hears how many files of how many are read
    */
-  async readNames(texts: Texts, progress: (done: number, of: number) => void): Promise<boolean> {
+  async readNames(texts: UriTexts, progress: (done: number, of: number) => void): Promise<boolean> {
     if (!this.folder || this.names !== 'unknown') return false;
     this.names = 'reading';
     try {
@@ -139,7 +139,7 @@ export class Root {
   }
 
   /** Looks at the disk again, for changes nobody told us of. Where settings came or went, files may belong elsewhere. */
-  async catchUp(texts: Texts): Promise<Difference> {
+  async catchUp(texts: UriTexts): Promise<Difference> {
     if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
     this.settingsStale = false;
     // Settings that went before the files were first listed are missing from no list.
@@ -165,14 +165,14 @@ export class Root {
   }
 
   /** Reads the schemas and templates that the settings name. True when that may change the verdict on files. */
-  async readTeamFiles(texts: Texts): Promise<boolean> {
+  async readTeamFiles(texts: UriTexts): Promise<boolean> {
     if (!this.folder || !(await (await this.project()).readTeamFiles(filesBelow(this.folder, texts)))) return false;
     this.settingsRead++;
     return true;
   }
 
   /** Takes note of a file's text. True when that may change the verdict on others. */
-  async read(uri: vscode.Uri, texts: Texts): Promise<boolean> {
+  async read(uri: vscode.Uri, texts: UriTexts): Promise<boolean> {
     const project = await this.project();
     const path = this.pathOf(uri);
     const isNamed = path !== undefined && (path === this.configName || project.isTemplate(path));
@@ -187,7 +187,7 @@ export class Root {
     this.over = true;
   }
 
-  private readAll(project: Project, uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
+  private readAll(project: Project, uris: readonly vscode.Uri[], texts: UriTexts, progress?: (done: number) => void): Promise<boolean> {
     return inSlices(uris, {
       fetch: (uri) => this.look(uri, texts),
       work: (uri, seen) => void this.note(project, uri, seen),
@@ -197,7 +197,7 @@ export class Root {
   }
 
   /** Undefined for a file that is not there or cannot be read. */
-  private async look(uri: vscode.Uri, texts: Texts): Promise<{ text: string; print: string } | undefined> {
+  private async look(uri: vscode.Uri, texts: UriTexts): Promise<{ text: string; print: string } | undefined> {
     try {
       const print = await fingerprint(uri);
       return { text: await texts(uri), print: print ?? '' };

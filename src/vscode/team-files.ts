@@ -1,4 +1,4 @@
-/** Watches the files that team settings name and that are no YAML, such as the schemas of a team's own kinds. */
+/** The files that team settings name: reads them, and watches those that are no YAML, such as the schemas of a team's own kinds. */
 import * as vscode from 'vscode';
 import type { WorkspaceFiles } from '../core/service.js';
 
