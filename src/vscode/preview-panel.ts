@@ -5,8 +5,8 @@ import { isFromPage, type FromPage, type ToPage } from '../webview/messages.js';
 import { plainText, toPosition } from './convert.js';
 import type { Core } from './core.js';
 import type { Documents } from './documents.js';
-import { nameOf } from './files.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import { shellHtml } from './preview-shell.js';
 
 export interface PreviewTools {

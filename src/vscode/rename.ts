@@ -5,9 +5,10 @@ import type { FileEdits } from '../core/service.js';
 import { toRange, toTextEdits } from './convert.js';
 import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
-import { currentText, isWritable, nameOf } from './files.js';
+import { currentText, isWritable } from './files.js';
 import { knownSpec, type KnownSpec } from './known.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
 
 /** Failures are not caught here: VS Code shows their sentence where the new name is typed. */

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { ProductSpecs, SpecAnalysis } from '../core/service.js';
 import { plainText } from './convert.js';
 import type { Documents } from './documents.js';
-import { exists, folderOf, nameOf } from './files.js';
+import { exists, folderOf } from './files.js';
+import { nameOf } from './paths.js';
 import type { Preview } from './preview.js';
 
 export interface Sharing {

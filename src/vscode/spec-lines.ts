@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { SpecLine } from '../core/service.js';
 import type { Core } from './core.js';
-import { findAllYaml, isListed, mostFiles } from './file-list.js';
+import { findAllYaml, mostFiles } from './file-list.js';
 import { Later } from './later.js';
 import type { Log } from './log.js';
+import { isListed } from './paths.js';
 import type { Projects } from './projects.js';
 import type { ReadSpec, SpecReader } from './spec-reader.js';
 

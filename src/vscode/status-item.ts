@@ -6,9 +6,9 @@ import * as vscode from 'vscode';
 import { plainText } from './convert.js';
 import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
-import { nameOf } from './files.js';
 import { Later, typingPause } from './later.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
 
 export class StatusItem implements vscode.Disposable {

@@ -5,12 +5,13 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../core/service.js';
 import { reviewedDocument } from './documents.js';
-import { findAllYaml, isListed, mostFiles } from './file-list.js';
+import { findAllYaml, mostFiles } from './file-list.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
 import { Later } from './later.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
+import { isListed } from './paths.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
 import type { ReadSpec, SpecReader } from './spec-reader.js';
