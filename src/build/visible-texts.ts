@@ -29,6 +29,7 @@ export function visibleTexts(source: string): Texts {
       const [text, ...values] = node.arguments;
       if (text && ts.isStringLiteralLike(text)) translated?.push(text.text);
       else unknown?.push(`${at(node)}: ${text?.getText() ?? ''}`);
+      for (const value of values) bare?.push(...wordsIn(value).map((word) => `${at(value)}: ${word}`));
       values.forEach(visit);
       return;
     }
@@ -59,6 +60,15 @@ export function bundleOf(texts: Iterable<Texts>): string {
 /** What stands between the values. */
 function templateText({ head, templateSpans }: ts.TemplateExpression): string {
   return [head.text, ...templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+/** Words that a value brings along untranslated, whichever way it turns out. */
+function wordsIn(value: ts.Expression): readonly string[] {
+  if (ts.isParenthesizedExpression(value)) return wordsIn(value.expression);
+  if (ts.isConditionalExpression(value)) return [...wordsIn(value.whenTrue), ...wordsIn(value.whenFalse)];
+  if (ts.isBinaryExpression(value)) return [...wordsIn(value.left), ...wordsIn(value.right)];
+  const text = ts.isStringLiteralLike(value) ? value.text : ts.isTemplateExpression(value) ? templateText(value) : '';
+  return /\p{L}/u.test(text) && !isProse(text) ? [text] : [];
 }
 
 /** Two words, or a word and a value, one behind the other. Paths, keys, SVG and patterns are not. */

@@ -18,21 +18,21 @@ export interface Walked {
  * that cannot be read. Links are not followed, as git does not: what they point to is found where it lies.
  */
 export function walk(folder: string): Walked {
-  const guide = new Guide(folder);
+  const lister = new Lister(folder);
   const files: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    for (const entry of guide.entries(next)) {
+    for (const entry of lister.entries(next)) {
       const path = join(next, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) files.push(path);
     }
   }
-  return { files: files.sort(), troubles: guide.troubles };
+  return { files: files.sort(), troubles: lister.troubles };
 }
 
-/** Decides on the way down what is worth looking at. */
-class Guide {
+/** Tells what is in folders, on the way down, without what is not worth looking at. */
+class Lister {
   readonly troubles: FileTrouble[] = [];
   private top: string;
   private ignored = new GitIgnore();

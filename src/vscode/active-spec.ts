@@ -2,12 +2,9 @@
 import * as vscode from 'vscode';
 import type { SpecAnalysis } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
-import { Later } from './later.js';
+import { drawingPause, Later } from './later.js';
 import type { Log } from './log.js';
 import type { Projects } from './projects.js';
-
-/** Typing has paused when nothing came for this long, in milliseconds. */
-const pause = 250;
 
 export interface ActiveSpecState {
   readonly document: vscode.TextDocument;
@@ -33,7 +30,7 @@ export class ActiveSpec implements vscode.Disposable {
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(() => later.in(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (isReviewed(document) && document === vscode.window.activeTextEditor?.document) later.in(pause);
+        if (isReviewed(document) && document === vscode.window.activeTextEditor?.document) later.in(drawingPause);
       }),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (this.state && closed.length > 0) later.in(0);

@@ -4,7 +4,7 @@ import { LineIndex, sectionTitle, type Assignment, type ProductSpecs, type SpecA
 import { plainText, toSpan, toTextEdits } from './convert.js';
 import type { Documents } from './documents.js';
 import type { Projects } from './projects.js';
-import { ask, back, pick, type Choice, type Outcome, type Place } from './steps.js';
+import { ask, back, pick, type Choice, type Outcome, type StepPlace } from './steps.js';
 
 /** Whatever is given is not asked for. */
 export interface AssignOwnerArguments extends Partial<Assignment> {
@@ -76,23 +76,24 @@ class Questions {
     return { section, owner, ...(person !== undefined && { person }), ...(reason !== undefined && { reason }), scope };
   }
 
-  private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: Place) => Promise<Outcome<Answers>>)[] {
-    const title = vscode.l10n.t('Assign the owner{0}', section === undefined ? '' : ` of “${sectionTitle(this.analysis.spec.kind, section)}”`);
+  private steps({ section, owner, asWritten, scope }: Answers): readonly ((place: StepPlace) => Promise<Outcome<Answers>>)[] {
+    const named = section === undefined ? undefined : sectionTitle(this.analysis.spec.kind, section);
+    const title = named === undefined ? vscode.l10n.t('Assign the owner') : vscode.l10n.t('Assign the owner of “{0}”', named);
     return [
-      ...(section === undefined ? [(place: Place) => this.section(place)] : []),
-      ...(owner === undefined ? [(place: Place) => this.owner(title, place, section ?? '')] : []),
-      ...(asWritten ? [] : [(place: Place) => this.person(title, place, owner ?? '')]),
-      ...(scope === undefined && this.hasSettings ? [(place: Place) => this.scope(title, place)] : []),
+      ...(section === undefined ? [(place: StepPlace) => this.section(place)] : []),
+      ...(owner === undefined ? [(place: StepPlace) => this.owner(title, place, section ?? '')] : []),
+      ...(asWritten ? [] : [(place: StepPlace) => this.person(title, place, owner ?? '')]),
+      ...(scope === undefined && this.hasSettings ? [(place: StepPlace) => this.scope(title, place)] : []),
     ];
   }
 
-  private section(place: Place): Promise<Outcome<Answers>> {
+  private section(place: StepPlace): Promise<Outcome<Answers>> {
     const { kind } = this.analysis.spec;
     const choices = kind.sections.map((section) => ({ label: sectionTitle(kind, section), value: { section } }));
     return pick<Answers>({ title: vscode.l10n.t('Assign the owner of a section'), place, placeholder: vscode.l10n.t('Which section?'), choices });
   }
 
-  private owner(title: string, place: Place, section: string): Promise<Outcome<Answers>> {
+  private owner(title: string, place: StepPlace, section: string): Promise<Outcome<Answers>> {
     const choices = this.service.ownerChoices(this.analysis, section).map(({ role, title: label, jobTitle, people, part }): Choice<Answers> => ({
       label,
       description: [people.join(', '), part].filter((text) => text !== undefined && text !== '').join(' · '),
@@ -102,7 +103,7 @@ class Questions {
     return pick<Answers>({ title, place, placeholder: vscode.l10n.t('Which role drives it?'), choices });
   }
 
-  private async person(title: string, place: Place, owner: string): Promise<Outcome<Answers>> {
+  private async person(title: string, place: StepPlace, owner: string): Promise<Outcome<Answers>> {
     const { roster } = this.analysis.ownership;
     const now = roster.people(owner);
     const others = roster.everybody.filter((name) => !now.includes(name));
@@ -118,7 +119,7 @@ class Questions {
     return typeof name === 'string' ? { person: name.trim(), asWritten: true } : name;
   }
 
-  private scope(title: string, place: Place): Promise<Outcome<Answers>> {
+  private scope(title: string, place: StepPlace): Promise<Outcome<Answers>> {
     const { label } = this.analysis.spec.kind;
     const choices: Choice<Answers>[] = [
       { label: vscode.l10n.t('For this spec'), description: vscode.l10n.t('written into the spec'), value: { scope: 'spec' } },

@@ -55,7 +55,7 @@ async function apply(service: ProductSpecs, analysis: SpecAnalysis, document: vs
 }
 
 async function offerLock(uri: vscode.Uri, status: string): Promise<void> {
-  const lock = 'Lock';
+  const lock = vscode.l10n.t('Lock');
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('The status is now "{0}". Lock what was agreed, so that later differences are named?', status), lock);
   if (answer === lock) await vscode.commands.executeCommand('productSpecs.lockPlan', uri);
 }
@@ -100,7 +100,7 @@ function askStatus(service: ProductSpecs, analysis: SpecAnalysis): Promise<Outco
 
 function askAboutGaps(status: string, gaps: readonly Gap[]): Promise<Outcome<Gap | 'change' | 'cancel'>> {
   return pick<Gap | 'change' | 'cancel'>({
-    title: vscode.l10n.t('{0} for "{1}"', things(gaps.length), status),
+    title: gaps.length === 1 ? vscode.l10n.t('1 thing missing for "{0}"', status) : vscode.l10n.t('{0} things missing for "{1}"', gaps.length, status),
     place: { step: 2, of: 2 },
     placeholder: vscode.l10n.t('Choose one to go there'),
     choices: [

@@ -15,7 +15,7 @@ export function compilerComesFrom(extension: vscode.Uri): void {
 
 export const loadCompiler: LoadCompiler = async () => {
   // Nothing begins before that is known.
-  if (!folder) throw new Error('compile.js');
+  if (!folder) throw new Error(vscode.l10n.t('It is not known where the extension is installed, so compile.js cannot be read. Reload the window.'));
   const text = await readText(vscode.Uri.joinPath(folder, 'dist', 'compile.js'));
   const module = { exports: {} as Awaited<ReturnType<LoadCompiler>> };
   // As VS Code itself loads extensions here. The validator in it makes a schema into code in the same way, so that no more has to be allowed.

@@ -4,17 +4,15 @@ import type { Finding, SpecAnalysis } from '../core/service.js';
 import { isReviewed, type Documents } from './documents.js';
 import { isGone } from './files.js';
 import { toDiagnostics } from './finding-places.js';
+import { LaterEach, typingPause } from './later.js';
 import type { Log } from './log.js';
 import { OtherYaml } from './other-yaml.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
 import { Typing } from './typing.js';
 
-/** Typing has paused when nothing came for this long, in milliseconds. */
-const pause = 150;
-
 export class Diagnostics implements vscode.Disposable {
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly reviewing = new LaterEach<vscode.TextDocument>((document) => this.review(document));
   private readonly typing = new Typing((document) => this.scheduleTyped(document, 0));
   private readonly otherYaml = new OtherYaml((document) => this.schedule(document, 0));
   private readonly disposables: vscode.Disposable[];
@@ -28,13 +26,14 @@ export class Diagnostics implements vscode.Disposable {
   ) {
     const all = (): void => this.scheduleAll();
     this.disposables = [
+      this.reviewing,
       this.typing,
       this.otherYaml,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.scheduleTyped(document, pause);
+        if (contentChanges.length > 0) this.scheduleTyped(document, typingPause);
       }),
       projects.onDidChange(all),
       onDidChangeSettings(all, 'lint.run'),
@@ -47,7 +46,6 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -64,10 +62,11 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   private schedule(document: vscode.TextDocument, delay: number): void {
-    if (!isReviewed(document)) return;
-    const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.set(key, setTimeout(() => void this.log.quietly(`Reviewing ${key}`, () => this.run(document)), delay));
+    if (isReviewed(document)) this.reviewing.in(delay, document.uri.toString(), document);
+  }
+
+  private review(document: vscode.TextDocument): void {
+    void this.log.quietly(`Reviewing ${document.uri.toString()}`, () => this.run(document));
   }
 
   private async run(document: vscode.TextDocument): Promise<void> {
@@ -89,9 +88,7 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   private forget(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+    this.reviewing.cancel(document.uri.toString());
     this.otherYaml.forget(document.uri);
     this.collection.delete(document.uri);
   }

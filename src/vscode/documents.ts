@@ -2,14 +2,16 @@
 import * as vscode from 'vscode';
 import type { Analysis, SpecAnalysis } from '../core/service.js';
 import { exampleScheme } from './example-docs.js';
-import { openDocument } from './files.js';
+import { isGone, openDocument, textIfThere } from './files.js';
+import { LaterEach } from './later.js';
 import type { Projects } from './projects.js';
 import type { Root } from './root.js';
+import type { OpenOrNot } from './spec-reader.js';
 
 /** Documents stay plain YAML to VS Code, so that formatters and themes for YAML keep working. */
 export const selector: vscode.DocumentSelector = { language: 'yaml' };
 
-/** Typing has paused when nothing came for this long, in milliseconds. */
+/** Longer than for what is about a text itself, in milliseconds: what others are told of may have all of them judged anew. */
 const pause = 300;
 
 interface Entry {
@@ -22,11 +24,12 @@ interface Entry {
 
 export class Documents implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly rereading = new LaterEach<vscode.Uri>((uri) => this.projects.reread(uri));
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly projects: Projects) {
     this.disposables = [
+      this.rereading,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.noteLater(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
     ];
@@ -60,22 +63,17 @@ export class Documents implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
   /** Other files are told of unsaved text too, but not of each letter. */
   private noteLater(document: vscode.TextDocument): void {
-    if (!isReviewed(document) || document.isUntitled) return;
-    const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.set(key, setTimeout(() => this.projects.reread(document.uri), pause));
+    if (isReviewed(document) && !document.isUntitled) this.rereading.in(pause, document.uri.toString(), document.uri);
   }
 
   private forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+    this.rereading.cancel(key);
     this.entries.delete(key);
     // What counts from now on is the disk again.
     if (isReviewed(document) && !document.isUntitled) this.projects.reread(document.uri);
@@ -87,6 +85,8 @@ export function reviewedDocument(uri: vscode.Uri): vscode.TextDocument | undefin
   const open = openDocument(uri);
   return open && isReviewed(open) ? open : undefined;
 }
+
+export const openOrNot: OpenOrNot = { document: reviewedDocument, text: textIfThere, isGone };
 
 /** Texts that somebody writes or learns from. The old side of a comparison (`git:`), a chat's answer and the like are neither. */
 export function isReviewed({ languageId, uri }: vscode.TextDocument): boolean {

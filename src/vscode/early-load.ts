@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { mightBeSpec } from '../core/first.js';
 import type { Core } from './core.js';
 import { isReviewed } from './documents.js';
-import { nameOf } from './files.js';
 import { Later } from './later.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 
 /** Where a spec is open already, loading begins while its folder and settings are still being looked for. */
 export function loadForOpenSpec(core: Core, log: Log): vscode.Disposable {

@@ -9,7 +9,7 @@ import { diagnosticSource } from './convert.js';
 import { Core } from './core.js';
 import { registerDefinition } from './definition.js';
 import { Diagnostics } from './diagnostics.js';
-import { Documents } from './documents.js';
+import { Documents, openOrNot } from './documents.js';
 import { loadForOpenSpec } from './early-load.js';
 import { registerExampleDocs } from './example-docs.js';
 import { registerExperimentAction } from './experiment-action.js';
@@ -27,6 +27,7 @@ import { FocusMySections } from './role-focus.js';
 import { RoleStatus } from './role-status.js';
 import { registerRuleDocs } from './rule-docs.js';
 import { SpecLines } from './spec-lines.js';
+import { SpecReader } from './spec-reader.js';
 import { StatusItem } from './status-item.js';
 import { registerSymbols } from './symbols.js';
 import { registerViews } from './views.js';
@@ -42,10 +43,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const documents = new Documents(projects);
   const display = new OwnershipDisplay();
   const findings = vscode.languages.createDiagnosticCollection(diagnosticSource);
-  const check = new WorkspaceCheck(findings, documents, projects, log);
+  const reader = new SpecReader(documents, projects, log, openOrNot);
+  const check = new WorkspaceCheck(findings, reader, projects, log);
   const preview = new Preview(core, documents, projects, context.extensionUri, log);
   const active = new ActiveSpec(documents, projects, log);
-  const lines = new SpecLines(core, documents, projects, log);
+  const lines = new SpecLines(core, reader, projects, log);
   const focus = new FocusMySections(core, documents, active, log);
   context.subscriptions.push(
     log,

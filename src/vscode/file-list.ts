@@ -1,8 +1,9 @@
 /** Which YAML files there are below a folder, and whether one changed since it was last looked at. */
 import * as vscode from 'vscode';
 import { configFileNames } from '../core/first.js';
-import { folderOf, nameOf, pathWithin } from './files.js';
+import { folderOf } from './files.js';
 import type { Log } from './log.js';
+import { nameOf, pathWithin } from './paths.js';
 
 /** More YAML than this in one folder is not somebody's specs. */
 export const mostFiles = 20_000;
@@ -74,11 +75,6 @@ async function walk(top: vscode.Uri, isWanted: (name: string) => boolean): Promi
     }
   }
   return found;
-}
-
-/** Whether a file of this path is one that a list would have. */
-export function isListed(path: string): boolean {
-  return /\.ya?ml$/i.test(path) && !/(?:^|\/)(?:node_modules|\.git)\//.test(path);
 }
 
 /** Changes whenever the file does; undefined when it is not there, empty where asking would go over the network. */

@@ -65,13 +65,12 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** The path from a folder to a file in it, with `/`; undefined for a file that is elsewhere. */
-export function pathWithin(folder: vscode.Uri, uri: vscode.Uri): string | undefined {
-  const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  const inside = uri.scheme === folder.scheme && uri.authority === folder.authority && uri.path.startsWith(start);
-  return inside ? uri.path.slice(start.length) : undefined;
+/** The names of the files in a folder, without those of folders below; undefined when there is no such folder. */
+export async function fileNamesIn(folder: vscode.Uri): Promise<readonly string[] | undefined> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.flatMap(([name, type]) => (type & vscode.FileType.File ? [name] : []));
+  } catch {
+    return undefined;
+  }
 }

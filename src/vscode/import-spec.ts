@@ -1,11 +1,12 @@
 /** "Import a Document as a Spec…": the Markdown in front, a file or the clipboard becomes a new spec; no file is ever replaced. */
 import * as vscode from 'vscode';
 import type { Imported, Importing, ProductSpecs } from '../core/service.js';
-import { currentText, folderOf, nameOf } from './files.js';
+import { currentText, folderOf } from './files.js';
 import type { Log } from './log.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
 import { placeOf } from './open-folders.js';
+import { nameOf } from './paths.js';
 import { back, pick, type Choice } from './steps.js';
 
 /** What the command may be called with, for keyboard shortcuts, scripts and other extensions. */

@@ -1,7 +1,8 @@
 /** A new file that takes the place of no other. */
 import * as vscode from 'vscode';
-import { exists, folderOf, nameOf } from './files.js';
+import { exists, folderOf } from './files.js';
 import { reasonOf } from './log.js';
+import { nameOf } from './paths.js';
 
 /** The name itself, or the first of `pricing-2.prd.yaml`, `pricing-3.prd.yaml` … that is not taken. */
 export async function freeName(folder: vscode.Uri, name: string): Promise<string> {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { capitalised, type Kind, type Template } from '../core/service.js';
 import { folderChoices, otherFolder } from './new-spec-folder.js';
 import { folderName, openFolders } from './open-folders.js';
-import { ask, back, pick, type Outcome, type Place } from './steps.js';
+import { ask, back, pick, type Outcome, type StepPlace } from './steps.js';
 
 export interface Wanted {
   readonly kind: Kind;
@@ -20,7 +20,7 @@ export type Answers = Partial<Omit<Wanted, 'asked'>>;
 interface Step {
   /** Whether it has to be asked after the answers there are. */
   needed(answers: Answers): boolean;
-  ask(answers: Answers, place: Place): Promise<Outcome<Answers>>;
+  ask(answers: Answers, place: StepPlace): Promise<Outcome<Answers>>;
 }
 
 /** Where several folders are open, the one that is meant, and how many questions it took to know. */
@@ -52,7 +52,7 @@ export async function askForSpec(kinds: readonly Kind[], templates: readonly Tem
   }
   const { kind, title, folder } = answers;
   const template = answers.template ?? questions.templatesOf(kind)[0];
-  if (!kind || !template) throw new Error(vscode.l10n.t('There is no template for {0}.', kind?.phrase ?? 'this'));
+  if (!kind || !template) throw new Error(kind ? vscode.l10n.t('There is no template for {0}.', kind.phrase) : vscode.l10n.t('There is no template for this.'));
   return { kind, template, title: title ?? kind.label, ...(folder && { folder }), asked: within.asked + taken.length > 0 };
 }
 
@@ -116,18 +116,18 @@ class Questions {
     return this.templates.filter((template) => template.kind === kind?.id);
   }
 
-  private async kind(place: Place): Promise<Outcome<Answers>> {
+  private async kind(place: StepPlace): Promise<Outcome<Answers>> {
     const offered = this.kinds.filter((kind) => this.templatesOf(kind).length > 0);
     const choices = offered.map((value) => ({ label: capitalised(value.label), detail: beginning(value.schema.description ?? ''), value }));
     return named('kind', await pick({ title: vscode.l10n.t('New spec'), place, placeholder: vscode.l10n.t('What do you want to write?'), choices }));
   }
 
-  private async template(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+  private async template(kind: Kind | undefined, place: StepPlace): Promise<Outcome<Answers>> {
     const choices = this.templatesOf(kind).map((value) => ({ label: value.label, detail: value.description, value }));
     return named('template', await pick({ title: titleFor(kind), place, placeholder: vscode.l10n.t('Which template fits best?'), choices }));
   }
 
-  private async title(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+  private async title(kind: Kind | undefined, place: StepPlace): Promise<Outcome<Answers>> {
     const outcome = await ask({
       title: titleFor(kind),
       place,
@@ -141,7 +141,7 @@ class Questions {
     return named('title', typeof outcome === 'string' ? outcome.trim() : outcome);
   }
 
-  private async folder(kind: Kind | undefined, place: Place): Promise<Outcome<Answers>> {
+  private async folder(kind: Kind | undefined, place: StepPlace): Promise<Outcome<Answers>> {
     const choices = await folderChoices(hasFixedName(kind), this.within);
     for (;;) {
       const outcome = await pick({ title: titleFor(kind), place, placeholder: vscode.l10n.t('In which folder?'), choices });
@@ -164,7 +164,7 @@ export function hasFixedName(kind: Kind | undefined): boolean {
 }
 
 function titleFor(kind: Kind | undefined): string {
-  return vscode.l10n.t('New {0}', kind?.label ?? vscode.l10n.t('spec'));
+  return kind ? vscode.l10n.t('New {0}', kind.label) : vscode.l10n.t('New spec');
 }
 
 /** As much of a sentence as says what it is about: a longer line would be cut anywhere. */

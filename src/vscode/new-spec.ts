@@ -1,10 +1,11 @@
 /** "New PRD", "New experiment brief" …: asks for what is not given yet, creates the file and fills in the template. */
 import * as vscode from 'vscode';
 import type { Kind, ProductSpecs, Scaffold, Template } from '../core/service.js';
-import { exists, nameOf } from './files.js';
+import { exists } from './files.js';
 import { createFile, freeName } from './new-spec-file.js';
 import { askForSpec, askOpenFolder, askWhatInstead, askWhereElse, hasFixedName, type Answers, type Wanted } from './new-spec-questions.js';
 import { folderInFront } from './open-folders.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
 import { back } from './steps.js';
 

@@ -1,6 +1,7 @@
 /** Which of several open folders something is in, in words: two of them may hold specs of the same name. */
 import * as vscode from 'vscode';
-import { folderOf, nameOf, pathWithin } from './files.js';
+import { folderOf } from './files.js';
+import { nameOf, pathWithin } from './paths.js';
 
 /** Undefined where no more than one folder is open, or something is in none of them. */
 export function folderName(uri: vscode.Uri): string | undefined {

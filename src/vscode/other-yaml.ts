@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/service.js';
 import { openDocument } from './files.js';
+import { LaterEach } from './later.js';
 
 /** As long as the other may take to name a slip before we do, in milliseconds. It waits for a pause in typing, too. */
 const patience = 1000;
@@ -12,7 +13,7 @@ const patience = 1000;
 export class OtherYaml implements vscode.Disposable {
   /** Of documents in which both may find slips: whether the other named one, and whether it had its time. By address. */
   private readonly states = new Map<string, { readonly version: number; named: boolean; waited: boolean }>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly waiting = new LaterEach<vscode.TextDocument>((document) => this.endWaiting(document));
   private readonly listener: vscode.Disposable;
 
   /** @param again is told of documents whose findings are others now */
@@ -39,32 +40,26 @@ export class OtherYaml implements vscode.Disposable {
     state.named = namesSlips(uri);
     this.states.set(key, state);
     if (!state.named && state.waited) return findings;
-    if (!state.named) this.wait(document);
+    if (!state.named) this.waiting.in(patience, key, document);
     return findings.filter((finding) => !isSlip(finding));
   }
 
   forget(uri: vscode.Uri): void {
     const key = uri.toString();
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+    this.waiting.cancel(key);
     this.states.delete(key);
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.waiting.dispose();
     this.listener.dispose();
   }
 
-  private wait(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.timers.get(key));
-    const timer = setTimeout(() => {
-      const state = this.states.get(key);
-      if (state?.version !== document.version) return;
-      state.waited = true;
-      this.again(document);
-    }, patience);
-    this.timers.set(key, timer);
+  private endWaiting(document: vscode.TextDocument): void {
+    const state = this.states.get(document.uri.toString());
+    if (state?.version !== document.version) return;
+    state.waited = true;
+    this.again(document);
   }
 
   /** Our own findings come by here, too: only what the other says anew counts. */

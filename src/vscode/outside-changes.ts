@@ -4,8 +4,8 @@
  * window is in front again.
  */
 import * as vscode from 'vscode';
-import { isListed } from './file-list.js';
 import type { Log } from './log.js';
+import { isListed } from './paths.js';
 import type { Projects } from './projects.js';
 
 /** Several changes within this time are one, in milliseconds. */

@@ -5,8 +5,8 @@ import { isFromPage, type FromPage, type ToPage } from '../webview/messages.js';
 import { plainText, toPosition } from './convert.js';
 import type { Core } from './core.js';
 import type { Documents } from './documents.js';
-import { nameOf } from './files.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import { shellHtml } from './preview-shell.js';
 
 export interface PreviewTools {
@@ -124,18 +124,21 @@ export class PreviewPanel {
   }
 
   private async heard(message: FromPage): Promise<void> {
-    if (message.type === 'ready') {
-      this.isListening = true;
-      this.tellAll();
-      return;
+    switch (message.type) {
+      case 'ready':
+        this.isListening = true;
+        this.tellAll();
+        break;
+      case 'useProfile':
+        if (this.document) await vscode.commands.executeCommand('productSpecs.useProfile', { profile: message.profile, of: this.document.uri });
+        break;
+      case 'goTo':
+        await this.goTo(message.offset);
+        break;
+      case 'scrolled':
+        this.scrollEditor(message.offset);
+        break;
     }
-    // Between a change of the text and the next page, places may be off by what was typed: never past the end.
-    if (message.type === 'useProfile') {
-      if (this.document) await vscode.commands.executeCommand('productSpecs.useProfile', { profile: message.profile, of: this.document.uri });
-      return;
-    }
-    if (message.type === 'goTo') await this.goTo(message.offset);
-    else this.scrollEditor(message.offset);
   }
 
   private tellAll(): void {
@@ -166,6 +169,7 @@ export class PreviewPanel {
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   }
 
+  /** Between a change of the text and the next page, places may be off by what was typed: never past the end. */
   private positionOf(document: vscode.TextDocument, offset: number): vscode.Position {
     const lines = this.shown?.analysis.source.lines;
     return document.validatePosition(lines ? toPosition(lines, offset) : document.positionAt(offset));

@@ -2,18 +2,16 @@
 import * as vscode from 'vscode';
 import type { Core } from './core.js';
 import type { Documents } from './documents.js';
+import { drawingPause, Later } from './later.js';
 import type { Log } from './log.js';
 import { PreviewPanel, type PreviewTools } from './preview-panel.js';
 import type { Projects } from './projects.js';
 
 export const previewType = 'productSpecs.preview';
 
-/** Typing has paused when nothing came for this long, in milliseconds. */
-const pause = 200;
-
 export class Preview implements vscode.Disposable {
   private panel: PreviewPanel | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly redrawing = new Later(() => void this.log.quietly('Preview', () => this.panel?.update()));
   private readonly tools: PreviewTools;
   private readonly disposables: vscode.Disposable[];
 
@@ -26,14 +24,15 @@ export class Preview implements vscode.Disposable {
   ) {
     this.tools = { core, documents, log, scripts: vscode.Uri.joinPath(extension, 'dist') };
     this.disposables = [
+      this.redrawing,
       vscode.window.registerWebviewPanelSerializer(previewType, {
         deserializeWebviewPanel: (panel, state) => this.log.quietly('Bringing the preview back', () => this.adopt(panel, state)),
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && void this.log.quietly('Following the editor', () => this.follow(editor))),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.panel?.shows(document)) this.schedule(pause);
+        if (contentChanges.length > 0 && this.panel?.shows(document)) this.redrawing.in(drawingPause);
       }),
-      projects.onDidChange(() => this.schedule(0)),
+      projects.onDidChange(() => this.redrawing.in(0)),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.panel?.editorScrolled(textEditor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.panel?.cursorMoved(textEditor)),
     ];
@@ -57,7 +56,6 @@ export class Preview implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.panel?.dispose();
     vscode.Disposable.from(...this.disposables).dispose();
   }
@@ -92,10 +90,5 @@ export class Preview implements vscode.Disposable {
     if (document !== vscode.window.activeTextEditor?.document) return;
     this.panel.follow(document);
     await this.panel.update();
-  }
-
-  private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.log.quietly('Preview', () => this.panel?.update()), delay);
   }
 }

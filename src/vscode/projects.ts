@@ -5,13 +5,17 @@
 import * as vscode from 'vscode';
 import { configFileNames } from '../core/first.js';
 import type { Project } from '../core/service.js';
+import { ConfigFolders } from './config-folders.js';
 import type { Core } from './core.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
-import { currentText, exists, folderOf, nameOf } from './files.js';
+import { exists, folderOf } from './files.js';
 import { withLateProgress } from './late-progress.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
+import { outside } from './outside.js';
+import { nameOf } from './paths.js';
 import { Root } from './root.js';
 import { TeamFileWatchers } from './team-files.js';
 
@@ -23,8 +27,7 @@ const restTime = 3000;
 
 export class Projects implements vscode.Disposable {
   private readonly roots = new Map<string, Promise<Root>>();
-  /** By folder; undefined where no team settings are found upwards. */
-  private readonly configFolders = new Map<string, Promise<vscode.Uri | undefined>>();
+  private readonly configFolders = new ConfigFolders(outside);
   private examples: Promise<Root> | undefined;
   private readonly known = new WeakMap<Root, Promise<void>>();
   /** Of documents that were open when somebody asked for all names: what was read of them last. */
@@ -33,8 +36,8 @@ export class Projects implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly changedFiles = new vscode.EventEmitter<readonly vscode.Uri[] | 'any'>();
   private readonly looks = new OnceMore(() => this.look());
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private laterTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly change = new Later(() => this.changed.fire());
+  private readonly lastLook = new Later(() => void this.lookAgain());
   private readonly disposables: vscode.Disposable[];
 
   /** The verdict on any document may be another now. */
@@ -49,6 +52,8 @@ export class Projects implements vscode.Disposable {
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     this.disposables = [
+      this.change,
+      this.lastLook,
       this.changed,
       this.changedFiles,
       this.teamFiles,
@@ -71,7 +76,7 @@ export class Projects implements vscode.Disposable {
     if (uri.scheme === exampleScheme) return (this.examples ??= this.examplesRoot());
     if (uri.scheme === 'untitled') return this.rootAt(vscode.workspace.workspaceFolders?.[0]?.uri);
     const folder = folderOf(uri);
-    return this.rootAt((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
+    return this.rootAt((await this.configFolders.of(folder)) ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder);
   }
 
   /** The project of a new file in a folder, with its templates as they are now. Without a folder, that of the file in front or the first one. */
@@ -79,9 +84,9 @@ export class Projects implements vscode.Disposable {
     const front = vscode.window.activeTextEditor?.document.uri;
     const beside = front && vscode.workspace.getWorkspaceFolder(front) ? folderOf(front) : undefined;
     const place = folder ?? beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-    if (place) await this.lookUpwards(place);
+    if (place && (await this.configFolders.haveChanged(place))) this.reset();
     const root = await (place ? this.rootOf(vscode.Uri.joinPath(place, 'new.yaml')) : this.rootAt(undefined));
-    await this.log.quietly('Reading the settings and templates', () => root.readConfig(currentText));
+    await this.log.quietly('Reading the settings and templates', () => root.readConfig());
     const project = await root.project();
     for (const sentence of (await this.core.service()).skippedTemplates(project)) this.log.info(sentence);
     return project;
@@ -134,7 +139,7 @@ export class Projects implements vscode.Disposable {
       const told = this.told.get(document);
       if ((told?.root === root && told.version === version) || (await this.rootOf(uri)) !== root) continue;
       this.told.set(document, { root, version });
-      if (await root.read(uri, currentText)) this.fire();
+      if (await root.read(uri)) this.fire();
     }
   }
 
@@ -148,7 +153,7 @@ export class Projects implements vscode.Disposable {
     void this.log.quietly(`Reading ${uri.toString()}`, async () => {
       const root = await this.rootOf(uri);
       if (root.watched && !root.knows(uri)) this.lookLater();
-      if ((root.watched || isConfig(uri)) && (await root.read(uri, currentText))) this.fire();
+      if ((root.watched || isConfig(uri)) && (await root.read(uri))) this.fire();
       if (isConfig(uri)) this.watchTeamFiles(root);
       this.changedFiles.fire([uri]);
       if (root.stale) await this.lookAgain();
@@ -165,8 +170,7 @@ export class Projects implements vscode.Disposable {
    * so the last look is always one that found nothing new.
    */
   lookLater(): void {
-    clearTimeout(this.laterTimer);
-    this.laterTimer = setTimeout(() => void this.lookAgain(), restTime);
+    this.lastLook.in(restTime);
   }
 
   /** Whether specs were in this folder when it was last looked at. */
@@ -176,8 +180,6 @@ export class Projects implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.laterTimer);
     for (const ready of this.roots.values()) void ready.then((root) => root.stop());
     this.roots.clear();
     vscode.Disposable.from(...this.disposables).dispose();
@@ -188,7 +190,7 @@ export class Projects implements vscode.Disposable {
     if (!folder || !(await this.holdsSpecs(root))) return;
     await this.log.quietly('Reading the names of all specs', async () => {
       const read = await withLateProgress('Product Specs', (tell) =>
-        root.readNames(currentText, (done, of) => tell(vscode.l10n.t('reading specs, {0} of {1} files', done.toLocaleString('en'), of.toLocaleString('en')))),
+        root.readNames((done, of) => tell(vscode.l10n.t('reading specs, {0} of {1} files', done.toLocaleString('en'), of.toLocaleString('en')))),
       );
       if (read && root.cut) this.sayCut(folder);
       if (read) this.fire();
@@ -199,7 +201,7 @@ export class Projects implements vscode.Disposable {
 
   /** Whether the folder is there for specs, or was opened. That of a lone file may hold anything. */
   private async holdsSpecs({ folder }: Root): Promise<boolean> {
-    return folder !== undefined && ((await this.configFolder(folder)) ?? vscode.workspace.getWorkspaceFolder(folder)) !== undefined;
+    return folder !== undefined && ((await this.configFolders.of(folder)) ?? vscode.workspace.getWorkspaceFolder(folder)) !== undefined;
   }
 
   private sayCut(folder: vscode.Uri): void {
@@ -212,9 +214,9 @@ export class Projects implements vscode.Disposable {
     const key = folder?.toString() ?? '';
     const known = this.roots.get(key);
     if (known) return known;
-    const root = new Root(this.core, folder);
+    const root = new Root(this.core, outside, folder);
     // Settings that cannot be read count as none: the specs keep working.
-    const ready = this.log.quietly('Reading the team settings', () => root.readConfig(currentText)).then(() => this.watchTeamFiles(root));
+    const ready = this.log.quietly('Reading the team settings', () => root.readConfig()).then(() => this.watchTeamFiles(root));
     this.roots.set(key, ready);
     return ready;
   }
@@ -227,39 +229,15 @@ export class Projects implements vscode.Disposable {
     const reread = async (): Promise<void> => {
       // The root may have been made anew since.
       const current = await this.roots.get(folder.toString());
-      if (await current?.readTeamFiles(currentText)) this.fire();
+      if (await current?.readTeamFiles()) this.fire();
     };
     this.teamFiles.watch(folder, paths, () => void this.log.quietly('Reading the files of the team settings', reread));
     return root;
   }
 
-  private configFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const key = folder.toString();
-    const known = this.configFolders.get(key);
-    if (known) return known;
-    const found = this.searchUpwards(folder, (parent) => this.configFolder(parent));
-    this.configFolders.set(key, found);
-    return found;
-  }
-
-  /** @param above who is asked about the folder around */
-  private async searchUpwards(folder: vscode.Uri, above: (parent: vscode.Uri) => Promise<vscode.Uri | undefined>): Promise<vscode.Uri | undefined> {
-    const here = await Promise.all(configFileNames.map((name) => exists(vscode.Uri.joinPath(folder, name))));
-    if (here.includes(true)) return folder;
-    const parent = folderOf(folder);
-    return parent.path === folder.path ? undefined : above(parent);
-  }
-
-  /** Sees at once whether settings came or went that count for a folder: VS Code may not have told of them yet. */
-  private async lookUpwards(folder: vscode.Uri): Promise<void> {
-    const search = (one: vscode.Uri): Promise<vscode.Uri | undefined> => this.searchUpwards(one, search);
-    const [known, found] = await Promise.all([this.configFolder(folder), search(folder)]);
-    if (known?.path !== found?.path) this.reset();
-  }
-
   /** The examples come with the settings of the team in them. */
   private async examplesRoot(): Promise<Root> {
-    const root = new Root(this.core, undefined);
+    const root = new Root(this.core, outside, undefined);
     const service = await this.core.service();
     const config = service.kinds.find(({ id }) => id === 'config');
     if (config) (await root.project()).update(service.fileNameFor(config, ''), await service.example(config));
@@ -279,7 +257,7 @@ export class Projects implements vscode.Disposable {
     const { folder } = root;
     if (!folder || !root.watched) return;
     await this.whenKnown(root);
-    const difference = await this.log.quietly(`Looking at ${folder.toString()} again`, () => root.catchUp(currentText));
+    const difference = await this.log.quietly(`Looking at ${folder.toString()} again`, () => root.catchUp());
     // A folder that is gone cannot be looked at.
     if (difference === 'settings' || (!difference && !(await exists(folder)))) this.reset();
     else if (difference && difference.files.length > 0) {
@@ -302,8 +280,7 @@ export class Projects implements vscode.Disposable {
   }
 
   private fire(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), settleTime);
+    this.change.in(settleTime);
   }
 }
 

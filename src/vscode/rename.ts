@@ -8,6 +8,7 @@ import { selector, type Documents } from './documents.js';
 import { currentText, isWritable } from './files.js';
 import { knownSpec, type KnownSpec } from './known.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
 
 /** Failures are not caught here: VS Code shows their sentence where the new name is typed. */
@@ -54,13 +55,14 @@ function toWorkspaceEdit(known: KnownSpec, files: readonly FileEdits[]): vscode.
 async function checkWritable(known: KnownSpec, { path, text }: FileEdits): Promise<void> {
   const uri = known.uriOf(path);
   const isOpen = uri.toString() === known.document.uri.toString();
-  const refuse = (reason: string): never => {
-    throw new Error(vscode.l10n.t('{0} {1} Nothing was renamed.', path ?? vscode.l10n.t('This text'), reason));
+  const name = path ?? nameOf(uri);
+  const refuse = (sentence: string): never => {
+    throw new Error(sentence);
   };
   if (path !== undefined) {
-    const writable = await isWritable(uri).catch(() => refuse(vscode.l10n.t('is not there any more.')));
-    if (!writable) refuse(vscode.l10n.t('is protected: it can be read, not changed. Allow changes to it, then rename again.'));
+    const writable = await isWritable(uri).catch(() => refuse(vscode.l10n.t('{0} is not there any more. Nothing was renamed.', name)));
+    if (!writable) refuse(vscode.l10n.t('{0} is protected: it can be read, not changed. Allow changes to it, then rename again. Nothing was renamed.', name));
   }
-  const now = isOpen ? known.document.getText() : await currentText(uri).catch(() => refuse(vscode.l10n.t('cannot be read.')));
-  if (now !== text) refuse(vscode.l10n.t('has just been changed. Try again.'));
+  const now = isOpen ? known.document.getText() : await currentText(uri).catch(() => refuse(vscode.l10n.t('{0} cannot be read. Nothing was renamed.', name)));
+  if (now !== text) refuse(vscode.l10n.t('{0} has just been changed. Try again. Nothing was renamed.', name));
 }

@@ -1,15 +1,28 @@
 /** A folder with its team settings and, once they have been read, the names of all its specs. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { configFileNames, kindBySuffix, mightBeSpec } from '../core/first.js';
-import type { Analysis, Kind, Project } from '../core/service.js';
+import type { Analysis, Kind, Project, WorkspaceFiles } from '../core/service.js';
 import type { Core } from './core.js';
-import { fingerprint, isListed, listFiles, type FileList } from './file-list.js';
-import { exists, nameOf, pathWithin } from './files.js';
+import type { FileList } from './file-list.js';
+import { isListed, nameOf, pathWithin } from './paths.js';
 import { inSlices } from './slices.js';
-import { filesBelow } from './team-files.js';
 
-/** Gives a file's text as it is in the editor, or else on disk. */
-export type Texts = (uri: vscode.Uri) => Promise<string>;
+/** The world as a root sees it: what `WorkspaceFiles` are for the core. Tests pass one in memory. */
+export interface Outside {
+  /** All that may be specs below a folder. */
+  list(folder: vscode.Uri): Promise<FileList>;
+  /** The names of the files in a folder, without those of folders below; undefined when there is no such folder. */
+  names(folder: vscode.Uri): Promise<readonly string[] | undefined>;
+  exists(uri: vscode.Uri): Promise<boolean>;
+  /** Changes whenever the file does; undefined when it is not there, empty where that cannot be said. */
+  fingerprint(uri: vscode.Uri): Promise<string | undefined>;
+  /** A file's text as it is in the editor, or else on disk. Rejects when it is not there or cannot be read. */
+  text(uri: vscode.Uri): Promise<string>;
+  /** The address of a path below a folder. */
+  at(folder: vscode.Uri, path: string): vscode.Uri;
+  /** Whether the folder's own schemas may be made into code. */
+  isTrusted(): boolean;
+}
 
 /** What a look at the disk found. */
 export type Difference = { readonly files: readonly vscode.Uri[]; readonly othersChange: boolean } | 'settings';
@@ -32,6 +45,7 @@ export class Root {
   /** @param folder undefined for text that belongs to no folder */
   constructor(
     private readonly core: Core,
+    private readonly outside: Outside,
     readonly folder: vscode.Uri | undefined,
   ) {}
 
@@ -78,7 +92,7 @@ export class Root {
   /** The settings and what is known of the specs. */
   async project(): Promise<Project> {
     const service = await this.core.service();
-    return (this.opened ??= service.newProject(() => vscode.workspace.isTrusted));
+    return (this.opened ??= service.newProject(() => this.outside.isTrusted()));
   }
 
   /** The kinds that a spec can have here; undefined for the built-in ones. */
@@ -103,15 +117,15 @@ export class Root {
     return alone.ours || path === undefined ? alone : project.analyze(text, path);
   }
 
-  async readConfig(texts: Texts): Promise<void> {
+  async readConfig(): Promise<void> {
     for (const name of configFileNames) {
       if (!this.folder) return;
-      const uri = vscode.Uri.joinPath(this.folder, name);
-      if (!(await exists(uri))) continue;
+      const uri = this.outside.at(this.folder, name);
+      if (!(await this.outside.exists(uri))) continue;
       this.configName = name;
-      (await this.project()).update(name, await texts(uri));
+      (await this.project()).update(name, await this.outside.text(uri));
       this.settingsRead++;
-      await this.readTeamFiles(texts);
+      await this.readTeamFiles();
       return;
     }
   }
@@ -121,14 +135,14 @@ export class Root {
    *
    * @param progress hears how many files of how many are read
    */
-  async readNames(texts: Texts, progress: (done: number, of: number) => void): Promise<boolean> {
+  async readNames(progress: (done: number, of: number) => void): Promise<boolean> {
     if (!this.folder || this.names !== 'unknown') return false;
     this.names = 'reading';
     try {
-      this.list = await listFiles(this.folder);
+      this.list = await this.outside.list(this.folder);
       const project = await this.project();
       const files = [...this.list.own.values()];
-      if (!(await this.readAll(project, files, texts, (done) => progress(done, files.length)))) return false;
+      if (!(await this.readAll(project, files, (done) => progress(done, files.length)))) return false;
     } catch (error) {
       // A search fails when a folder goes while it is on its way. Another look at a spec tries again.
       this.names = 'unknown';
@@ -139,20 +153,20 @@ export class Root {
   }
 
   /** Looks at the disk again, for changes nobody told us of. Where settings came or went, files may belong elsewhere. */
-  async catchUp(texts: Texts): Promise<Difference> {
+  async catchUp(): Promise<Difference> {
     if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
     this.settingsStale = false;
     // Settings that went before the files were first listed are missing from no list.
-    if (this.configName !== undefined && !(await exists(vscode.Uri.joinPath(this.folder, this.configName)))) return 'settings';
-    const list = await listFiles(this.folder);
+    if (this.configName !== undefined && !(await this.outside.exists(this.outside.at(this.folder, this.configName)))) return 'settings';
+    const list = await this.outside.list(this.folder);
     const before = this.list?.configFolders ?? new Set();
     if (list.configFolders.size !== before.size || [...list.configFolders].some((folder) => !before.has(folder))) return 'settings';
     this.list = list;
     const { folder } = this;
-    const gone = [...this.prints.keys()].filter((path) => !list.own.has(path)).map((path) => vscode.Uri.joinPath(folder, path));
+    const gone = [...this.prints.keys()].filter((path) => !list.own.has(path)).map((path) => this.outside.at(folder, path));
     const changed: vscode.Uri[] = [];
     await inSlices([...list.own], {
-      fetch: ([, uri]) => fingerprint(uri),
+      fetch: ([, uri]) => this.outside.fingerprint(uri),
       work: ([path, uri], print) => {
         if (this.prints.get(path) !== print) changed.push(uri);
       },
@@ -160,25 +174,25 @@ export class Root {
     });
     const project = await this.project();
     const { revision } = project;
-    await this.readAll(project, [...gone, ...changed], texts);
+    await this.readAll(project, [...gone, ...changed]);
     return { files: [...gone, ...changed], othersChange: project.revision !== revision };
   }
 
   /** Reads the schemas and templates that the settings name. True when that may change the verdict on files. */
-  async readTeamFiles(texts: Texts): Promise<boolean> {
-    if (!this.folder || !(await (await this.project()).readTeamFiles(filesBelow(this.folder, texts)))) return false;
+  async readTeamFiles(): Promise<boolean> {
+    if (!this.folder || !(await (await this.project()).readTeamFiles(this.filesBelow(this.folder)))) return false;
     this.settingsRead++;
     return true;
   }
 
   /** Takes note of a file's text. True when that may change the verdict on others. */
-  async read(uri: vscode.Uri, texts: Texts): Promise<boolean> {
+  async read(uri: vscode.Uri): Promise<boolean> {
     const project = await this.project();
     const path = this.pathOf(uri);
     const isNamed = path !== undefined && (path === this.configName || project.isTemplate(path));
-    const changed = this.note(project, uri, await this.look(uri, texts));
+    const changed = this.note(project, uri, await this.look(uri));
     // Settings may name other files now, and a template is one that they name.
-    const others = isNamed && (await this.readTeamFiles(texts));
+    const others = isNamed && (await this.readTeamFiles());
     return changed || others;
   }
 
@@ -187,9 +201,18 @@ export class Root {
     this.over = true;
   }
 
-  private readAll(project: Project, uris: readonly vscode.Uri[], texts: Texts, progress?: (done: number) => void): Promise<boolean> {
+  /** As the core asks for them: by their paths. */
+  private filesBelow(folder: vscode.Uri): Pick<WorkspaceFiles, 'read' | 'names'> {
+    const { outside } = this;
+    return {
+      read: (path) => outside.text(outside.at(folder, path)).catch(() => undefined),
+      names: (path) => outside.names(outside.at(folder, path)),
+    };
+  }
+
+  private readAll(project: Project, uris: readonly vscode.Uri[], progress?: (done: number) => void): Promise<boolean> {
     return inSlices(uris, {
-      fetch: (uri) => this.look(uri, texts),
+      fetch: (uri) => this.look(uri),
       work: (uri, seen) => void this.note(project, uri, seen),
       stopped: () => this.over,
       ...(progress && { progress }),
@@ -197,10 +220,10 @@ export class Root {
   }
 
   /** Undefined for a file that is not there or cannot be read. */
-  private async look(uri: vscode.Uri, texts: Texts): Promise<{ text: string; print: string } | undefined> {
+  private async look(uri: vscode.Uri): Promise<{ text: string; print: string } | undefined> {
     try {
-      const print = await fingerprint(uri);
-      return { text: await texts(uri), print: print ?? '' };
+      const print = await this.outside.fingerprint(uri);
+      return { text: await this.outside.text(uri), print: print ?? '' };
     } catch {
       return undefined;
     }

@@ -13,6 +13,6 @@ export async function readSchemaFiles(extension: vscode.Uri): Promise<void> {
 export const schemaFile: SchemaFile = (name) => {
   const file = files.get(name);
   // Nothing begins before they are read.
-  if (!file) throw new Error(name);
+  if (!file) throw new Error(vscode.l10n.t('{0}.schema.json has not been read yet, so nothing can be checked. Reload the window.', name));
   return file;
 };

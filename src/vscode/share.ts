@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { ProductSpecs, SpecAnalysis } from '../core/service.js';
 import { plainText } from './convert.js';
 import type { Documents } from './documents.js';
-import { exists, folderOf, nameOf } from './files.js';
+import { exists, folderOf } from './files.js';
+import { nameOf } from './paths.js';
 import type { Preview } from './preview.js';
 
 export interface Sharing {
@@ -17,14 +18,14 @@ export type ExportFormat = 'html' | 'markdown' | 'summary';
 const htmlEnding = /\.html?$/i;
 
 /**
- * Asks where to, and writes. Scripts pass `{ target }` instead, which has to be free.
+ * Asks where to, and writes.
  *
+ * @param given where to without asking, for scripts: has to be free
  * @returns where it was written; undefined when the question was not answered
  * @throws Error in words for people
  */
-export async function exportPage(sharing: Sharing, format: ExportFormat, argument: unknown): Promise<vscode.Uri | undefined> {
+export async function exportPage(sharing: Sharing, format: ExportFormat, given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
   const { document, analysis } = await specToShare(sharing);
-  const given = targetIn(argument);
   if (given && (await exists(given))) throw new Error(vscode.l10n.t('{0} is there already.', nameOf(given)));
   const target = given ?? (await ask(document, format));
   if (!target) return undefined;
@@ -60,11 +61,6 @@ async function textOf(service: ProductSpecs, analysis: SpecAnalysis, isSummary: 
   const page = isSummary ? preview.summaryPage(analysis) : preview.pageOf(analysis);
   if (!page) throw new Error(vscode.l10n.t('Team settings have no summary.'));
   return isHtml ? preview.documentHtml(page) : preview.pageMarkdown(page);
-}
-
-function targetIn(argument: unknown): vscode.Uri | undefined {
-  const target = typeof argument === 'object' && argument !== null && 'target' in argument ? argument.target : undefined;
-  return target instanceof vscode.Uri ? target : undefined;
 }
 
 /** Beside the text, under its name. */

@@ -6,7 +6,8 @@
 /** As long as work may keep others waiting at a time, in milliseconds: less than a frame of the screen. */
 export const sliceTime = 12;
 
-const fetchedAtOnce = 16;
+/** Enough for a disk or a server to be busy, few enough not to hold much in memory. */
+export const fetchedAtOnce = 16;
 
 /** On Node.js a timer of no time may come before what is due; a worker on the web knows no other. */
 const afterOthers: (then: () => void) => void = typeof setImmediate === 'function' ? setImmediate : (then) => setTimeout(then, 0);

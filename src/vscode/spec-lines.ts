@@ -2,17 +2,15 @@
 import * as vscode from 'vscode';
 import type { SpecLine } from '../core/service.js';
 import type { Core } from './core.js';
-import { reviewedDocument, type Documents } from './documents.js';
-import { findAllYaml, isListed, mostFiles } from './file-list.js';
-import { isGone, textIfThere } from './files.js';
+import { findAllYaml, mostFiles } from './file-list.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
+import { isListed } from './paths.js';
 import type { Projects } from './projects.js';
-import { Slices } from './slices.js';
+import type { ReadSpec, SpecReader } from './spec-reader.js';
 
 /** Changes within this time are one, in milliseconds. */
 const settleTime = 400;
-
-const readAtOnce = 16;
 
 export interface PlacedLine extends SpecLine {
   readonly uri: vscode.Uri;
@@ -24,20 +22,21 @@ export class SpecLines implements vscode.Disposable {
   private stale: Map<string, vscode.Uri> | 'all' = 'all';
   private watchers = 0;
   private working: Promise<void> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private over = false;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly change = new Later(() => this.changed.fire());
   private readonly disposables: vscode.Disposable[];
 
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly core: Core,
-    private readonly documents: Documents,
-    private readonly projects: Projects,
+    private readonly reader: SpecReader,
+    projects: Projects,
     private readonly log: Log,
   ) {
     this.disposables = [
+      this.change,
       this.changed,
       projects.onDidChangeFiles((files) => this.note(files === 'any' ? 'all' : files)),
       projects.onDidChange(() => this.note('all')),
@@ -63,7 +62,6 @@ export class SpecLines implements vscode.Disposable {
 
   dispose(): void {
     this.over = true;
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -79,9 +77,7 @@ export class SpecLines implements vscode.Disposable {
   }
 
   private refreshLater(delay: number): void {
-    if (this.watchers === 0) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), delay);
+    if (this.watchers > 0) this.change.in(delay);
   }
 
   /** Only one works at a time; others wait for it. */
@@ -95,11 +91,13 @@ export class SpecLines implements vscode.Disposable {
   private async workOff(): Promise<void> {
     const uris = this.stale === 'all' ? await this.everything() : [...this.stale.values()];
     this.stale = new Map();
-    const slices = new Slices();
-    for (let start = 0; start < uris.length && !this.over; start += readAtOnce) {
-      const batch = uris.slice(start, start + readAtOnce);
-      await Promise.all(batch.map((uri) => this.log.quietly(`Looking at ${uri.toString()}`, () => this.look(uri, slices))));
-    }
+    let next = 0;
+    await this.reader.readAll({
+      take: (most) => (this.over ? [] : uris.slice(next, (next += most))),
+      // What an open folder left behind has nothing read on its account.
+      counts: (uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined,
+      found: (uri, spec) => this.keep(uri, spec),
+    });
   }
 
   /** All there is, and all there was, so that what is gone is missed. */
@@ -109,22 +107,9 @@ export class SpecLines implements vscode.Disposable {
     return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
-  private async look(uri: vscode.Uri, slices: Slices): Promise<void> {
-    const key = uri.toString();
-    // What an open folder left behind has nothing read on its account.
-    if (!vscode.workspace.getWorkspaceFolder(uri)) {
-      this.lines.delete(key);
-      return;
-    }
-    const root = await this.projects.knownRootOf(uri);
-    const open = reviewedDocument(uri);
-    const document = open && !(await isGone(open)) ? open : undefined;
-    const text = document ? undefined : await textIfThere(uri);
-    await slices.turn();
-    const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-    const analysis = document ? await this.documents.analysis(document) : text === undefined ? undefined : await root.analyze(uri, text);
-    const line = isOurs && analysis?.ours ? (await this.core.service()).specLine(analysis) : undefined;
-    if (line) this.lines.set(key, { ...line, uri });
-    else this.lines.delete(key);
+  private async keep(uri: vscode.Uri, spec: ReadSpec | undefined): Promise<void> {
+    const line = spec && (await this.core.service()).specLine(spec.analysis);
+    if (line) this.lines.set(uri.toString(), { ...line, uri });
+    else this.lines.delete(uri.toString());
   }
 }

@@ -6,13 +6,10 @@ import * as vscode from 'vscode';
 import { plainText } from './convert.js';
 import type { Core } from './core.js';
 import { selector, type Documents } from './documents.js';
-import { nameOf } from './files.js';
-import { Later } from './later.js';
+import { Later, typingPause } from './later.js';
 import type { Log } from './log.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
-
-/** Typing has paused when nothing came for this long, in milliseconds. */
-const pause = 150;
 
 export class StatusItem implements vscode.Disposable {
   /** Only there while there is something to say: a file of somebody else's is left alone. */
@@ -32,7 +29,7 @@ export class StatusItem implements vscode.Disposable {
       later,
       vscode.window.onDidChangeActiveTextEditor(() => later.in(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) later.in(pause);
+        if (document === vscode.window.activeTextEditor?.document) later.in(typingPause);
       }),
       projects.onDidChange(() => later.in(0)),
     ];

@@ -6,7 +6,7 @@ export const back = Symbol('back');
 /** The answer; `back` for the question before; undefined when the person has left. */
 export type Outcome<T> = T | typeof back | undefined;
 
-export interface Place {
+export interface StepPlace {
   /** From 1. */
   readonly step: number;
   readonly of: number;
@@ -14,7 +14,7 @@ export interface Place {
 
 interface Question {
   readonly title: string;
-  readonly place: Place;
+  readonly place: StepPlace;
 }
 
 export interface Choice<T> extends vscode.QuickPickItem {

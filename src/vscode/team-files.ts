@@ -1,27 +1,5 @@
 /** Watches the files that team settings name and that are no YAML, such as the schemas of a team's own kinds. */
 import * as vscode from 'vscode';
-import type { WorkspaceFiles } from '../core/service.js';
-
-/** @param texts gives a file's text as it is in the editor, or else on disk */
-export function filesBelow(root: vscode.Uri, texts: (uri: vscode.Uri) => Promise<string>): Pick<WorkspaceFiles, 'read' | 'names'> {
-  return {
-    read: async (path) => {
-      try {
-        return await texts(vscode.Uri.joinPath(root, path));
-      } catch {
-        return undefined;
-      }
-    },
-    names: async (folder) => {
-      try {
-        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, folder));
-        return entries.flatMap(([name, type]) => (type & vscode.FileType.File ? [name] : []));
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
 
 export class TeamFileWatchers implements vscode.Disposable {
   private readonly watchers = new Map<string, vscode.Disposable>();

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { configFileNames, LineIndex, type ProductSpecs } from '../core/service.js';
 import { toTextEdits } from './convert.js';
 import type { Documents } from './documents.js';
-import { nameOf, openDocument } from './files.js';
+import { openDocument } from './files.js';
+import { nameOf } from './paths.js';
 import type { Projects } from './projects.js';
 import { pick } from './steps.js';
 

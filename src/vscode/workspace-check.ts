@@ -3,22 +3,21 @@
  * settings and the names in other specs, in the background, until somebody clears them.
  */
 import * as vscode from 'vscode';
-import type { Analysis, Severity } from '../core/service.js';
-import { reviewedDocument, type Documents } from './documents.js';
-import { findAllYaml, isListed, mostFiles } from './file-list.js';
-import { isGone, textIfThere } from './files.js';
+import type { Severity } from '../core/service.js';
+import { reviewedDocument } from './documents.js';
+import { findAllYaml, mostFiles } from './file-list.js';
 import { toDiagnostics } from './finding-places.js';
 import { withLateProgress, type Tell } from './late-progress.js';
+import { Later } from './later.js';
 import type { Log } from './log.js';
 import { OnceMore } from './once-more.js';
+import { isListed } from './paths.js';
 import type { Projects } from './projects.js';
 import { onDidChangeSettings, setting } from './settings.js';
-import { Slices } from './slices.js';
+import type { ReadSpec, SpecReader } from './spec-reader.js';
 
 /** Changes of what one spec says about others come while somebody types: the others are judged anew after a pause, in milliseconds. */
 const settleTime = 500;
-
-const readAtOnce = 16;
 
 /** How many findings of each weight a spec has. */
 export type Counts = Readonly<Record<Severity, number>>;
@@ -34,17 +33,18 @@ export class WorkspaceCheck implements vscode.Disposable {
   private bySetting = false;
   /** Whether somebody who waits for the work wants it to end. */
   private stopped: () => boolean = () => false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly refresh = new Later(() => void this.log.quietly('Checking the workspace', () => this.checkAll()));
   private readonly disposables: vscode.Disposable[];
 
   /** @param collection shared with the diagnostics of open documents, so that no file has two owners */
   constructor(
     private readonly collection: vscode.DiagnosticCollection,
-    private readonly documents: Documents,
-    private readonly projects: Projects,
+    private readonly reader: SpecReader,
+    projects: Projects,
     private readonly log: Log,
   ) {
     this.disposables = [
+      this.refresh,
       projects.onDidChangeFiles((files) => (files === 'any' ? this.refreshLater() : this.add(files))),
       projects.onDidChange(() => this.refreshLater()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.add([uri])),
@@ -86,7 +86,7 @@ export class WorkspaceCheck implements vscode.Disposable {
   /** Shows findings of open files only, from now on. */
   clear(): void {
     this.following = false;
-    clearTimeout(this.timer);
+    this.refresh.cancel();
     this.waiting.clear();
     this.counts.clear();
     const closed: vscode.Uri[] = [];
@@ -98,7 +98,6 @@ export class WorkspaceCheck implements vscode.Disposable {
 
   dispose(): void {
     this.following = false;
-    clearTimeout(this.timer);
     vscode.Disposable.from(...this.disposables).dispose();
   }
 
@@ -111,14 +110,12 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   private refreshLater(delay = settleTime): void {
-    if (!this.following) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      void this.log.quietly('Checking the workspace', async () => {
-        await this.addAll();
-        await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.works.ask());
-      });
-    }, delay);
+    if (this.following) this.refresh.in(delay);
+  }
+
+  private async checkAll(): Promise<void> {
+    await this.addAll();
+    await withLateProgress(vscode.l10n.t('Product Specs: checking all specs'), () => this.works.ask());
   }
 
   /** All there is, and all there was, so that what is gone loses its findings. */
@@ -139,45 +136,36 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 
   /** Judges what waits until nothing does. */
-  private async workOff(): Promise<void> {
-    const slices = new Slices();
-    while (this.waiting.size > 0 && this.following && !this.stopped()) {
-      const batch = [...this.waiting].slice(0, readAtOnce);
-      for (const [key] of batch) this.waiting.delete(key);
-      await Promise.all(batch.map(([, uri]) => this.log.quietly(`Checking ${uri.toString()}`, () => this.judge(uri, slices))));
-    }
+  private workOff(): Promise<void> {
+    return this.reader.readAll({
+      take: (most) => this.take(most),
+      // What an open folder left behind has nothing read on its account: its names would be offered again.
+      counts: (uri) => this.following && setting('lint.run', uri) !== 'off' && vscode.workspace.getWorkspaceFolder(uri) !== undefined,
+      found: (uri, spec) => this.judge(uri, spec),
+    });
   }
 
-  private async judge(uri: vscode.Uri, slices: Slices): Promise<void> {
-    const key = uri.toString();
-    // What an open folder left behind has nothing read on its account: its names would be offered again.
-    if (!vscode.workspace.getWorkspaceFolder(uri)) {
+  private take(most: number): readonly vscode.Uri[] {
+    if (!this.following || this.stopped()) return [];
+    const batch = [...this.waiting].slice(0, most);
+    for (const [key] of batch) this.waiting.delete(key);
+    return batch.map(([, uri]) => uri);
+  }
+
+  private async judge(uri: vscode.Uri, spec: ReadSpec | undefined): Promise<void> {
+    if (!this.following) return;
+    if (!spec) {
       this.forget(uri);
       return;
     }
-    const root = await this.projects.knownRootOf(uri);
-    const text = reviewedDocument(uri) ? undefined : await textIfThere(uri);
-    await slices.turn();
+    const { findings, source } = spec.analysis;
+    // An open one is shown by others, and only counted here.
+    const diagnostics = await toDiagnostics(spec.document ? [] : findings, { uri, lines: source.lines, folder: spec.root.folder });
     if (!this.following) return;
-    // Found here first: whoever keeps the names has to know it as well, or nobody would miss it when its folder goes.
-    if (text !== undefined && root.watched && !root.knows(uri)) this.projects.reread(uri);
-    // It may have been opened, or closed, in the meantime. An open one is shown by others, and only counted here.
-    const document = reviewedDocument(uri);
-    const isLeft = setting('lint.run', uri) === 'off' || !vscode.workspace.getWorkspaceFolder(uri) || (document && (await isGone(document)));
-    const analyze = (): Promise<Analysis | undefined> | undefined =>
-      document ? this.documents.analysis(document) : text === undefined ? undefined : root.analyze(uri, text);
-    const analysis = isLeft ? undefined : await analyze();
-    if (!analysis?.ours) {
-      this.forget(uri);
-      return;
-    }
-    const { findings, source } = analysis;
-    const diagnostics = await toDiagnostics(document ? [] : findings, { uri, lines: source.lines, folder: root.folder });
-    if (!this.following) return;
-    this.counts.set(key, { uri, counts: countsOf(findings) });
+    this.counts.set(uri.toString(), { uri, counts: countsOf(findings) });
     if (reviewedDocument(uri)) return;
     // Its text was somebody's in the editor until now.
-    if (document) this.add([uri]);
+    if (spec.document) this.add([uri]);
     else this.collection.set(uri, diagnostics);
   }
 

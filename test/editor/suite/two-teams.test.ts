@@ -1,11 +1,12 @@
 /** In a window of two folders, each with a team, and with specs of the same ids: `test/editor/fixtures/two-teams`. */
 import * as vscode from 'vscode';
 import { Core } from '../../../src/vscode/core.js';
-import { Documents } from '../../../src/vscode/documents.js';
+import { Documents, openOrNot } from '../../../src/vscode/documents.js';
 import { Log } from '../../../src/vscode/log.js';
 import { folderChoices } from '../../../src/vscode/new-spec-folder.js';
 import { Projects } from '../../../src/vscode/projects.js';
 import { SpecLines } from '../../../src/vscode/spec-lines.js';
+import { SpecReader } from '../../../src/vscode/spec-reader.js';
 import type { Row } from '../../../src/vscode/view-items.js';
 import { specRows } from '../../../src/vscode/views.js';
 import {
@@ -157,7 +158,7 @@ describe('with two folders of a team each', () => {
     const core = new Core({ read: () => Promise.reject(new Error('nothing is read')) }, () => '2026-11-21');
     const projects = new Projects(core, log);
     const documents = new Documents(projects);
-    const lines = new SpecLines(core, documents, projects, log);
+    const lines = new SpecLines(core, new SpecReader(documents, projects, log, openOrNot), projects, log);
     after(() => vscode.Disposable.from(lines, documents, projects, log).dispose());
 
     const rows = async (): Promise<readonly Row[]> => (await specRows(core, lines, 'kind', {})).flatMap(({ children }) => children);

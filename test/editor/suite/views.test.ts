@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { ActiveSpec } from '../../../src/vscode/active-spec.js';
 import { Core } from '../../../src/vscode/core.js';
-import { Documents } from '../../../src/vscode/documents.js';
+import { Documents, openOrNot } from '../../../src/vscode/documents.js';
 import { Log } from '../../../src/vscode/log.js';
 import { Projects } from '../../../src/vscode/projects.js';
 import { SpecLines } from '../../../src/vscode/spec-lines.js';
+import { SpecReader } from '../../../src/vscode/spec-reader.js';
 import { openAt, roleRow, sectionRow, type Row } from '../../../src/vscode/view-items.js';
 import { specRows } from '../../../src/vscode/views.js';
 import { cleanUp, equal, includes, open, pause, replace, show, testUri, until, watchedFolder, write } from './support.js';
@@ -20,7 +21,7 @@ describe('the views', () => {
   const log = new Log('Product Specs, the views');
   const projects = new Projects(core, log);
   const documents = new Documents(projects);
-  const lines = new SpecLines(core, documents, projects, log);
+  const lines = new SpecLines(core, new SpecReader(documents, projects, log, openOrNot), projects, log);
   const active = new ActiveSpec(documents, projects, log);
 
   let watching: vscode.Disposable | undefined;
