@@ -41,7 +41,6 @@ async function dispatch(argv: readonly string[], terminal: Terminal, complain: (
   const context: Context = {
     terminal,
     paint: paintFor(terminal),
-    assets,
     version,
     service: (today = terminal.today) => new ProductSpecs(assets, () => today),
     complain,
