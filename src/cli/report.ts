@@ -96,8 +96,3 @@ export function summarise(all: readonly Verdict[]): Summary {
     all.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
   return { files: all.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

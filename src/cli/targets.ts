@@ -1,6 +1,6 @@
 /** From the paths that a person names to the specs behind them. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { configFileNames, type Analysis, type Kind, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
+import { configFileNames, counted, type Analysis, type Kind, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
 import { entryAt } from '../node/entry.js';
 import type { Root, Roots } from '../node/roots.js';
 import { readText, requireUtf8, type FileText } from '../node/text-file.js';
@@ -51,7 +51,7 @@ export async function targetsOf(paths: readonly string[], place: Workplace, prog
   const troubles: string[] = [];
   const attempt = async (file: string, named: boolean): Promise<void> => {
     if (targets.has(file)) return;
-    progress.tell(() => `Checked ${targets.size} specs`);
+    progress.tell(() => `Found ${counted(targets.size, 'spec')}`);
     try {
       const read = named ? readText(file) : await readAlready(file, place);
       if (!read) return;

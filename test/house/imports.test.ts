@@ -47,7 +47,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/snippet', 'core/scaffold', 'core/workspace'], []],
   ['core/example-days', [], []],
-  ['core/examples', ['core/schema', 'core/example-days', 'core/workspace'], []],
+  ['core/examples', ['core/schema', 'core/analyze', 'core/example-days', 'core/workspace'], []],
   ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/snippet', 'core/workspace'], []],
   [
@@ -68,7 +68,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/first', ['core/text', 'core/schema', 'core/spec', 'core/ownership', 'core/snippet', 'core/features'], []],
   [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/wording', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],

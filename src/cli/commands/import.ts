@@ -45,7 +45,8 @@ async function run(args: Args, { terminal, service, paint }: Context): Promise<E
   const out = args.text('out');
   const kind = args.text('kind') ?? kindOfName(out, specs);
   const id = kind === undefined || out === undefined ? undefined : idOf(specs, kind, out);
-  const given = { today: terminal.today, ...(kind && { kind }), ...(id !== undefined && { id }), ...(source !== undefined && { name: basename(source) }) };
+  const name = source === undefined ? {} : { name: basename(source) };
+  const given = { today: terminal.today, ...(kind && { kind }), ...(id !== undefined && { id }), ...name };
   const imported = importing.importMarkdown(read.text, given);
   if ('problem' in imported) throw new UsageError(sentence(subject, imported.problem));
   // Letters of another encoding would be kept wrong for ever.

@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { counted, numberText } from '../../core/service.js';
 import { Roots } from '../../node/roots.js';
 import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
@@ -6,7 +7,7 @@ import { fixAll, type Failure } from '../fix.js';
 import { inputTarget } from '../input.js';
 import { configOf, todayOf, todayOption } from '../options.js';
 import { Progress } from '../progress.js';
-import { counted, summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
+import { summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
 import { fixListing, reporterOf, reporters } from '../reporters/index.js';
 import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
 import { UsageError } from '../usage.js';
@@ -116,7 +117,7 @@ function check(targets: readonly Target[], { quiet, listsFixes }: Wanted, progre
   const all: Verdict[] = [];
   const failed: Failure[] = [];
   for (const target of targets) {
-    progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
+    progress.tell(() => `Checked ${numberText(files.length)} of ${counted(targets.length, 'spec')}`);
     try {
       const judge = (): Verdict => verdictOf(target.analyze(), listsFixes);
       const verdict = cache ? cache.verdict(target, listsFixes, judge) : judge();
