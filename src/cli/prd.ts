@@ -37,6 +37,6 @@ export class Prd {
   list(id: string): void {
     const edits = this.service.listExperiment(this.analysis, id);
     if (!edits) throw new UsageError(`In ${this.shown} \`experiments\` is no list, or cannot be read. Mend that first: nothing was written.`);
-    if (edits.length > 0) writeText(this.file, { text: applyEdits(this.read.text, edits), mark: this.read.mark });
+    if (edits.length > 0) writeText(this.file, { text: applyEdits(this.read.text, edits), bom: this.read.bom });
   }
 }

@@ -51,7 +51,7 @@ async function run(args: Args, { terminal, service, paint }: Context): Promise<E
   if ('problem' in imported) throw new UsageError(sentence(subject, imported.problem));
   // Letters of another encoding would be kept wrong for ever.
   if (source !== undefined) requireUtf8(source, read);
-  else if (read.damaged) throw new UsageError(sentence(subject, standardInput.notUtf8));
+  else if (read.invalidUtf8) throw new UsageError(sentence(subject, standardInput.notUtf8));
   if (args.has('stdout')) terminal.out(imported.text);
   else {
     const file = out === undefined ? join(resolve(terminal.cwd, args.text('dir') ?? '.'), specs.fileNameFor(imported.kind, imported.title)) : resolve(terminal.cwd, out);

@@ -88,6 +88,6 @@ async function analysisOf(file: string, specs: ReturnType<Context['service']>, c
 }
 
 function save(file: string, text: string, force: boolean): void {
-  if (force && entryAt(file) === 'file') writeText(file, { text, mark: false });
+  if (force && entryAt(file) === 'file') writeText(file, { text, bom: false });
   else createText(file, text, 'choose another --out, or add --force to replace it');
 }
