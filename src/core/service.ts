@@ -70,6 +70,7 @@ export type { OutlineSymbol } from './features/symbols.js';
 export type { WorkspaceSymbol } from './features/workspace-symbols.js';
 export type { CurrentShare, SectionLine, SpecGroup, SpecLine } from './features/workspace-overview.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
+export { localDay } from './local-day.js';
 export { nearest } from './nearest.js';
 export { Project, type LoadOptions } from './project.js';
 export type { RuleMeta } from './rules/rule.js';
