@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import type { Imported, Importing, ProductSpecs } from '../../core/service.js';
+import { specKindIds, type Imported, type Importing, type ProductSpecs } from '../../core/service.js';
 import { createText, decode, readText, requireUtf8 } from '../../node/text-file.js';
 import type { Args } from '../args.js';
 import { standardInput } from '../input.js';
@@ -7,8 +7,6 @@ import { sentence, shownPath } from '../targets.js';
 import { harmless, type Paint } from '../terminal.js';
 import { oneOf, UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
-
-const kinds = ['prd', 'experiment', 'launch'];
 
 export const importCommand: Command = {
   name: 'import',
@@ -19,7 +17,7 @@ export const importCommand: Command = {
     'What went where is printed beside it, with what the spec still lacks. A file that is there already is never changed.',
   ],
   options: [
-    { name: 'kind', value: 'KIND', choices: kinds, help: `What it becomes: ${oneOf(kinds)}. Without it, the words of the document decide.` },
+    { name: 'kind', value: 'KIND', choices: specKindIds, help: `What it becomes: ${oneOf(specKindIds)}. Without it, the words of the document decide.` },
     { name: 'out', value: 'FILE', help: 'The file to write. Without it, one named for the title.' },
     { name: 'dir', value: 'FOLDER', help: 'Where to put the file; made if it is not there. Without it the current folder.' },
     { name: 'stdout', help: 'Print the spec instead of writing a file.' },
@@ -64,7 +62,7 @@ async function run(args: Args, { terminal, service, paint }: Context): Promise<E
 
 /** A file's name may say which kind it is to hold. */
 function kindOfName(file: string | undefined, specs: ProductSpecs): string | undefined {
-  return specs.kinds.find((kind) => kinds.includes(kind.id) && kind.suffixes.some((suffix) => file?.endsWith(suffix)))?.id;
+  return specs.kinds.find((kind) => kind.id !== 'config' && kind.suffixes.some((suffix) => file?.endsWith(suffix)))?.id;
 }
 
 function idOf(specs: ProductSpecs, id: string, file: string): string | undefined {

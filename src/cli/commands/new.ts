@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Kind, ProductSpecs, Template } from '../../core/service.js';
+import { kindIds, type Kind, type ProductSpecs, type Template } from '../../core/service.js';
 import { Roots } from '../../node/roots.js';
 import { createText, removeText } from '../../node/text-file.js';
 import type { Args } from '../args.js';
@@ -11,7 +11,7 @@ import type { Command, Context, ExitCode } from './command.js';
 export const newCommand: Command = {
   name: 'new',
   summary: 'Begin a PRD, an experiment brief, a launch brief or team settings from a template.',
-  words: '<prd | experiment | launch | config | kind of your own>',
+  words: `<${kindIds.join(' | ')} | kind of your own>`,
   description: [
     'Writes a new file from a template and says where. What is left to fill in stands between < and >. A file that is there already is never changed.',
     'Templates and kinds of your own come from the team settings of the folder.',

@@ -2,11 +2,10 @@
 import type { Check } from './check.js';
 import { dereference } from './dereference.js';
 import { schemaFile } from './files.js';
+import type { KindId } from './kind-ids.js';
 import type { Schema } from './vocabulary.js';
 
-export const kindIds = ['prd', 'experiment', 'launch', 'config'] as const;
-/** The kinds that come with Product Specs; a team may have others of its own. */
-export type KindId = (typeof kindIds)[number];
+export type { KindId } from './kind-ids.js';
 
 export interface Kind {
   readonly id: string;

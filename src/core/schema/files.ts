@@ -7,9 +7,10 @@ import config from '../../../schemas/config.schema.json';
 import experiment from '../../../schemas/experiment.schema.json';
 import launch from '../../../schemas/launch.schema.json';
 import prd from '../../../schemas/prd.schema.json';
+import type { SchemaName } from './kind-ids.js';
 
-const files = { common, prd, experiment, launch, config };
+const files: Readonly<Record<SchemaName, object>> = { common, prd, experiment, launch, config };
 
-export type SchemaFile = (name: keyof typeof files) => object;
+export type SchemaFile = (name: SchemaName) => object;
 
 export const schemaFile: SchemaFile = (name) => files[name];

@@ -3,6 +3,7 @@
  * valid in another editor, and every feature reads its knowledge of sections and fields from them.
  */
 import type Ajv from 'ajv/dist/2020.js';
+import { specKindIds, type SpecKindId } from './kind-ids.js';
 
 /** Conditions on the spec's top-level keys; all must hold, each with any of its values. A list in the spec matches by any item. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
@@ -80,9 +81,10 @@ export const fileNames = [
   'metric', 'variant', 'evidence', 'persona', 'goal', 'story', 'requirement', 'assumption', 'dependency', 'risk',
   'question', 'decision',
 ] as const;
-export const specNames = ['prd', 'experiment', 'launch'] as const;
+/** Of other specs, each named by its kind. */
+export const specNames = specKindIds;
 export const outsideNames = ['role', 'person', 'section', 'rule', 'kind'] as const;
-export type NameKind = (typeof fileNames)[number] | (typeof specNames)[number] | (typeof outsideNames)[number];
+export type NameKind = (typeof fileNames)[number] | SpecKindId | (typeof outsideNames)[number];
 
 /** `x-defines`: the kind of name born here, and the dedicated rule for two that are the same, once it exists. */
 export interface Defines {
