@@ -1,4 +1,4 @@
-/** Who may import whom. The table is the architecture; a line here is changed only together with the README's page on the layout. */
+/** Who may import whom. The table is the architecture; a line here is changed only together with the layout in CONTRIBUTING.md. */
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
