@@ -7,7 +7,6 @@ export { groupings, type Grouping } from './features/groupings.js';
 export { localDay } from './local-day.js';
 export { roles } from './ownership/roles.js';
 export { configFileNames } from './schema/catalog.js';
-export { schemaNames } from './schema/kind-ids.js';
 export { withTabStops } from './snippet.js';
 export { kindBySuffix, mightBeSpec } from './spec/might-be.js';
 export { capitalised, LineIndex } from './text.js';

@@ -77,7 +77,7 @@ export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export { configFileNames, sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
-export { kindIds, specKindIds, type SchemaName } from './schema/kind-ids.js';
+export { kindIds, specKindIds } from './schema/kind-ids.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
 export type { LoadCompiler } from './schema/compiler.js';
 export type { SchemaFile } from './schema/files.js';

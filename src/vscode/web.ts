@@ -1,13 +1,12 @@
 /** Where the extension begins on the web: as on the desktop, once the schemas have been read. */
 import type * as vscode from 'vscode';
-import { schemaNames } from '../core/first.js';
 import { compilerComesFrom } from './compiler.js';
 import { activate as begin } from './extension.js';
 import { readSchemaFiles } from './schema-files.js';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   compilerComesFrom(context.extensionUri);
-  await readSchemaFiles(context.extensionUri, schemaNames);
+  await readSchemaFiles(context.extensionUri);
   begin(context);
 }
 

@@ -20,9 +20,10 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/config', ['core/text', 'core/finding', 'core/schema'], []],
   ['core/parse', ['core/text', 'core/finding'], ['yaml']],
   ['core/edit', ['core/text', 'core/parse'], []],
+  ['core/schema/kind-ids', [], []],
   [
     'core/schema',
-    ['core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'],
+    ['core/schema/kind-ids', 'core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'],
     ['ajv/dist/2020.js', '../schemas/roles.json', ...schemaNames.map((name) => `../schemas/${name}.schema.json`)],
   ],
   ['core/spec', ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/wording'], []],
@@ -41,7 +42,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/rules/support', ['core/text', 'core/finding', 'core/config', 'core/parse', 'core/edit', 'core/spec', 'core/experiment', 'core/wording'], []],
   [
     'core/rules',
-    ['core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics', 'core/experiment', 'core/lock', 'core/wording'],
+    ['core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/ownership', 'core/statistics', 'core/experiment', 'core/lock', 'core/wording'],
     [],
   ],
   ['core/suppress', ['core/text', 'core/finding', 'core/nearest', 'core/parse'], []],
@@ -63,7 +64,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'core/features',
-    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/statistics', 'core/analyze', 'core/experiment', 'core/lock', 'core/wording', 'core/snippet', 'core/scaffold', 'core/team', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/ownership', 'core/rules', 'core/statistics', 'core/analyze', 'core/experiment', 'core/lock', 'core/wording', 'core/snippet', 'core/scaffold', 'core/team', 'core/workspace'],
     [],
   ],
   [
@@ -74,13 +75,13 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/first', ['core/text', 'core/local-day', 'core/schema', 'core/spec', 'core/ownership', 'core/snippet', 'core/features'], []],
   [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/local-day', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/wording', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/local-day', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/wording', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],
   ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'node:crypto', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
-  ['vscode', ['core/first', 'core/service', 'webview'], ['vscode']],
+  ['vscode', ['core/first', 'core/service', 'core/schema/kind-ids', 'webview'], ['vscode']],
   ['webview', [], []],
 ];
 

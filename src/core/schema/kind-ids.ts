@@ -11,6 +11,6 @@ export function isSpecKindId(name: string): name is SpecKindId {
   return specKindIds.some((id) => id === name);
 }
 
-/** The files that the kinds are described in, without their ending. */
+/** The files that kinds are described in, without their ending. */
 export const schemaNames = ['common', ...kindIds] as const;
 export type SchemaName = (typeof schemaNames)[number];
