@@ -45,10 +45,11 @@ export class Cache {
     this.old = new Map(Object.entries((readCache(file, this.maker) ?? {}) as Entries));
   }
 
-  readonly recall = (folder: string, path: string, text: string, settings: string): SpecSummary | undefined => {
+  /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */
+  recall(folder: string, path: string, text: string, settings: string): SpecSummary | undefined {
     const entry = this.old.get(this.nameOf(resolve(folder, path)));
     return entry?.source === digest(path, text, settings) ? entry.summary : undefined;
-  };
+  }
 
   /**
    * The verdict on a file, found anew where it has to be.

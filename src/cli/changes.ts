@@ -7,7 +7,7 @@ import type { Root } from '../node/roots.js';
 import { decode, readText } from '../node/text-file.js';
 import { pathWithin } from '../node/walk.js';
 import type { Progress } from './progress.js';
-import { shownPath, targetsOf, troubleText, type Target, type Workplace } from './targets.js';
+import { shownPath, targetsOf, troubleText, type Target, type SearchContext } from './targets.js';
 
 export interface ChangedFile {
   /** As a person reads it: relative to the current folder, with `/`. */
@@ -32,12 +32,12 @@ export interface Changes {
  * @param since a branch, tag or commit
  * @throws GitTrouble
  */
-export async function changesOf(paths: readonly string[], since: string, place: Workplace, progress: Progress): Promise<Changes> {
-  const words = (paths.length > 0 ? paths : ['.']).map((path) => resolve(place.cwd, path));
+export async function changesOf(paths: readonly string[], since: string, search: SearchContext, progress: Progress): Promise<Changes> {
+  const words = (paths.length > 0 ? paths : ['.']).map((path) => resolve(search.cwd, path));
   const histories = await historiesOf(words, since);
   // What is named may be gone, or have another name now.
   const renamed = words.flatMap((word) => (entryAt(word) === undefined ? (placesNow(word, histories) ?? [word]) : [word]));
-  const { targets, troubles } = renamed.length > 0 ? await targetsOf(renamed, place, progress) : { targets: [], troubles: [] };
+  const { targets, troubles } = renamed.length > 0 ? await targetsOf(renamed, search, progress) : { targets: [], troubles: [] };
   const failed = [...troubles];
   const byFile = new Map(targets.flatMap((target) => (target.file === undefined ? [] : [[realPath(target.file), target] as const])));
   const files: ChangedFile[] = [];
@@ -51,10 +51,10 @@ export async function changesOf(paths: readonly string[], since: string, place: 
       try {
         const target = change.file === undefined ? undefined : byFile.get(change.file);
         if (target) failed.push(...unread(target));
-        const file = await changeOf(change, target, history, place);
+        const file = await changeOf(change, target, history, search);
         if (file) files.push(file);
       } catch (error) {
-        failed.push(troubleText(error, change.file ?? change.before ?? '', place.cwd));
+        failed.push(troubleText(error, change.file ?? change.before ?? '', search.cwd));
       }
     }
   }
@@ -100,22 +100,22 @@ async function changeOf(
   { file, before }: GitChange,
   target: Target | undefined,
   history: History,
-  place: Workplace,
+  search: SearchContext,
 ): Promise<ChangedFile | undefined> {
   const now = target?.analyze();
   const address = file ?? before ?? '';
-  const root = await place.roots.of(target?.file ?? address);
-  const old = await earlierOf(root, history, place.service);
+  const root = await search.roots.of(target?.file ?? address);
+  const old = await earlierOf(root, history, search.service);
   if (file === before && target && !old.differs && !history.changes.some((change) => change.file === file)) return undefined;
   const inRoot = (path: string): string => pathWithin(realPath(root.folder), path);
   const then = before === undefined ? undefined : asSpec(old.project.analyze(await textThen(before, target, history), inRoot(before)));
   const spec = (now ?? then)?.spec;
   if (!spec) return undefined;
-  const change = place.service.changedSections(then, now);
-  const from = before !== undefined && file !== undefined && before !== file ? shownPath(before, realPath(place.cwd)) : undefined;
+  const change = search.service.changedSections(then, now);
+  const from = before !== undefined && file !== undefined && before !== file ? shownPath(before, realPath(search.cwd)) : undefined;
   if (!isChanged(change) && from === undefined) return undefined;
   const state = !then ? 'new' : now ? 'changed' : 'deleted';
-  return { path: target?.shown ?? shownPath(address, realPath(place.cwd)), from, state, kind: spec.kind.id, id: spec.id, title: spec.title, change };
+  return { path: target?.shown ?? shownPath(address, realPath(search.cwd)), from, state, kind: spec.kind.id, id: spec.id, title: spec.title, change };
 }
 
 /** A file that git says did not change may be one that git does not know. */

@@ -1,5 +1,6 @@
 /** The program: connects the command line to this process and does nothing else. */
 import process from 'node:process';
+import { localDay } from '../core/service.js';
 import { run } from './run.js';
 
 function main(): void {
@@ -38,11 +39,6 @@ async function readInput(): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of process.stdin) parts.push(part as Uint8Array);
   return Buffer.concat(parts);
-}
-
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 main();

@@ -4,7 +4,7 @@ import type { ProductSpecs } from '../core/service.js';
 import { readText, requireUtf8 } from '../node/text-file.js';
 import { FileTrouble } from '../node/trouble.js';
 import type { Args, Option } from './args.js';
-import { shownPath } from './targets.js';
+import { sentence, shownPath } from './targets.js';
 import { didYouMean, oneOf, UsageError } from './usage.js';
 
 export const todayOption: Option = { name: 'today', value: 'YYYY-MM-DD', help: 'Take this day as today, for checks that depend on the date.' };
@@ -47,7 +47,7 @@ export function configOf(args: Args, cwd: string, service: ProductSpecs): string
     }
     return read.text;
   } catch (error) {
-    if (error instanceof FileTrouble) throw new UsageError(`--config: ${shownPath(file, cwd)} ${error.message}.`);
+    if (error instanceof FileTrouble) throw new UsageError(`--config: ${sentence(shownPath(file, cwd), error.message)}`);
     throw error;
   }
 }

@@ -3,7 +3,6 @@ import { basename, dirname, resolve } from 'node:path';
 import { applyEdits, type ProductSpecs, type Scaffold, type SpecAnalysis } from '../core/service.js';
 import { Roots } from '../node/roots.js';
 import { readText, requireUtf8, writeText, type FileText } from '../node/text-file.js';
-import { FileTrouble } from '../node/trouble.js';
 import { noSpec, sentence, shownPath } from './targets.js';
 import { UsageError } from './usage.js';
 
@@ -16,15 +15,12 @@ export class Prd {
     private readonly service: ProductSpecs,
   ) {}
 
-  /** @throws UsageError when it cannot be read or is no PRD with an id */
+  /** @throws FileTrouble when it cannot be read; UsageError when it is no PRD with an id */
   static async at(path: string, cwd: string, service: ProductSpecs): Promise<Prd> {
     const file = resolve(cwd, path);
     const shown = shownPath(file, cwd);
-    const read = inWords(cwd, () => {
-      const text = readText(file);
-      requireUtf8(file, text);
-      return text;
-    });
+    const read = readText(file);
+    requireUtf8(file, read);
     const settings = await new Roots(service, cwd).settings(dirname(file));
     const analysis = settings.analyze(read.text, basename(file));
     if (!analysis.ours) throw new UsageError(sentence(shown, noSpec(analysis, service.kinds)));
@@ -37,19 +33,10 @@ export class Prd {
     return this.service.experimentForPrd(this.analysis, template);
   }
 
-  /** Writes an experiment's id into the file. @throws UsageError when it cannot */
-  list(id: string, cwd: string): void {
+  /** Writes an experiment's id into the file. @throws UsageError when there is no place for it; FileTrouble */
+  list(id: string): void {
     const edits = this.service.listExperiment(this.analysis, id);
     if (!edits) throw new UsageError(`In ${this.shown} \`experiments\` is no list, or cannot be read. Mend that first: nothing was written.`);
-    if (edits.length > 0) inWords(cwd, () => writeText(this.file, { text: applyEdits(this.read.text, edits), mark: this.read.mark }));
-  }
-}
-
-function inWords<T>(cwd: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof FileTrouble) throw new UsageError(sentence(shownPath(error.file, cwd), error.message));
-    throw error;
+    if (edits.length > 0) writeText(this.file, { text: applyEdits(this.read.text, edits), bom: this.read.bom });
   }
 }

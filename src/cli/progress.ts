@@ -1,4 +1,5 @@
 /** Shows on a person's screen that something is happening, once it takes long enough to wonder. */
+import { counted } from '../core/service.js';
 import type { Terminal } from './terminal.js';
 
 /** In milliseconds. */
@@ -12,7 +13,7 @@ export class Progress {
 
   constructor(private readonly terminal: Terminal) {}
 
-  /** @param what such as `Checked 300 of 1000 specs` */
+  /** @param what such as `Checked 300 of 1,000 specs` */
   tell(what: () => string): void {
     if (!this.terminal.errorIsScreen) return;
     const now = performance.now();
@@ -24,7 +25,7 @@ export class Progress {
   /** One more file of the project has been read. */
   readonly read = (): void => {
     this.filesRead++;
-    this.tell(() => `Read ${this.filesRead} files of the project`);
+    this.tell(() => `Read ${counted(this.filesRead, 'file')} of the project`);
   };
 
   /** Takes the line away again. */

@@ -1,8 +1,8 @@
 /** What a check found, as the reporters need it. */
 import { safeFixOf, usableFixes, type Finding, type LineIndex, type Position, type Severity, type SpecAnalysis } from '../core/service.js';
 
-/** A place in a file as people and other tools count: lines and columns from 1, the offset in UTF-16 units. */
-export interface Place {
+/** Where something is in a file, as people and other tools count: lines and columns from 1, the offset in UTF-16 units. */
+export interface LineColumn {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -12,7 +12,7 @@ export interface ReportedFix {
   readonly title: string;
   readonly safe: boolean;
   /** At least one. */
-  readonly edits: readonly { readonly start: Place; readonly end: Place; readonly newText: string }[];
+  readonly edits: readonly { readonly start: LineColumn; readonly end: LineColumn; readonly newText: string }[];
 }
 
 /** A finding as plain data, which keeps nothing of the analysis in memory and can be written down. */
@@ -20,8 +20,8 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: LineColumn;
+  readonly end: LineColumn;
   /** One of its fixes is for `--fix`. */
   readonly fixable: boolean;
   /** Those that found a way to do it; none where nobody reads them. */
@@ -86,7 +86,7 @@ function reported(finding: Finding, lines: LineIndex, listsFixes: boolean): Repo
   };
 }
 
-function placeAt(lines: LineIndex, offset: number): Place {
+function placeAt(lines: LineIndex, offset: number): LineColumn {
   const { line, character }: Position = lines.position(offset);
   return { line: line + 1, column: character + 1, offset };
 }
@@ -95,9 +95,4 @@ export function summarise(all: readonly Verdict[]): Summary {
   const count = (severity: Severity): number =>
     all.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
   return { files: all.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
-}
-
-/** `1 error`, `2 errors`. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -7,6 +7,7 @@ import { parse } from './args.js';
 import type { Context, ExitCode } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { commandHelp, programHelp } from './help.js';
+import { sentence, shownPath } from './targets.js';
 import { harmless, paintFor, type Terminal } from './terminal.js';
 import { didYouMean, UsageError } from './usage.js';
 
@@ -17,7 +18,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await dispatch(argv, terminal, complain);
   } catch (error) {
     if (error instanceof UsageError) complain(error.message);
-    else if (error instanceof FileTrouble) complain(`${error.file} ${error.message}.`);
+    else if (error instanceof FileTrouble) complain(sentence(shownPath(error.file, terminal.cwd), error.message));
     else complain(`Something went wrong inside Product Specs, please report it: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
@@ -40,7 +41,6 @@ async function dispatch(argv: readonly string[], terminal: Terminal, complain: (
   const context: Context = {
     terminal,
     paint: paintFor(terminal),
-    assets,
     version,
     service: (today = terminal.today) => new ProductSpecs(assets, () => today),
     complain,

@@ -1,5 +1,5 @@
 /** A planned sample size for people and for programs. */
-import type { ComputedPlan, PlanInput } from '../core/service.js';
+import { counted, numberText, type ComputedPlan, type PlanInput } from '../core/service.js';
 
 export function sizeJson(plan: ComputedPlan, { mde, margin }: PlanInput): string {
   const { perVariant, exact, arms, total, enrolmentDays, durationDays, formula, inputs } = plan;
@@ -21,9 +21,9 @@ export function sizeText(plan: ComputedPlan): string {
   const duration =
     enrolmentDays === null || durationDays === null
       ? 'With --daily, how many people could enter a day, it says how long that takes.'
-      : `People enter for ${days(enrolmentDays)}; the experiment takes ${days(durationDays)}, which is ${weeks(durationDays / 7)}.`;
+      : `People enter for ${counted(enrolmentDays, 'day')}; the experiment takes ${counted(durationDays, 'day')}, which is ${counted(Math.round(durationDays / 7), 'week')}.`;
   return [
-    `${armsText(arms)}, ${whole(total)} in total.`,
+    `${armsText(arms)}, ${numberText(total, 0)} in total.`,
     duration,
     '',
     `Formula: ${formula}`,
@@ -35,22 +35,6 @@ export function sizeText(plan: ComputedPlan): string {
 
 function armsText(arms: ComputedPlan['arms']): string {
   const [first] = arms;
-  if (first && arms.every(({ n }) => n === first.n)) return `${whole(first.n)} in each of the ${arms.length} variants`;
-  return arms.map(({ weight, n }, index) => `${whole(n)} ${index === 0 ? 'in the control' : `in treatment ${index}`} (${round(weight)} %)`).join(', ');
-}
-
-function days(count: number): string {
-  return `${whole(count)} ${count === 1 ? 'day' : 'days'}`;
-}
-
-function weeks(count: number): string {
-  return `${whole(count)} ${count === 1 ? 'week' : 'weeks'}`;
-}
-
-function whole(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 0 });
-}
-
-function round(weight: number): string {
-  return weight.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  if (first && arms.every(({ n }) => n === first.n)) return `${numberText(first.n, 0)} in each of the ${arms.length} variants`;
+  return arms.map(({ weight, n }, index) => `${numberText(n, 0)} ${index === 0 ? 'in the control' : `in treatment ${index}`} (${numberText(weight, 1)} %)`).join(', ');
 }

@@ -1,6 +1,6 @@
 /** From the paths that a person names to the specs behind them. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { configFileNames, type Analysis, type Kind, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
+import { configFileNames, counted, type Analysis, type Kind, type ProductSpecs, type SpecAnalysis } from '../core/service.js';
 import { entryAt } from '../node/entry.js';
 import type { Root, Roots } from '../node/roots.js';
 import { readText, requireUtf8, type FileText } from '../node/text-file.js';
@@ -8,7 +8,8 @@ import { FileTrouble } from '../node/trouble.js';
 import { pathWithin } from '../node/walk.js';
 import type { Progress } from './progress.js';
 
-export interface Workplace {
+/** What it takes to find specs and to say where they belong. */
+export interface SearchContext {
   /** Absolute. */
   readonly cwd: string;
   readonly service: ProductSpecs;
@@ -26,7 +27,7 @@ export interface Target {
   readonly path?: string;
   readonly text: string;
   /** The file begins with a byte order mark, which is no part of the text. */
-  readonly mark: boolean;
+  readonly bom: boolean;
   analyze(): SpecAnalysis;
   /** Lets go of what `analyze` keeps in memory; asked again, it does the work again. */
   release(): void;
@@ -45,17 +46,17 @@ export interface Targets {
  *
  * @param paths the current folder when empty
  */
-export async function targetsOf(paths: readonly string[], place: Workplace, progress: Progress): Promise<Targets> {
-  const { cwd, roots } = place;
+export async function targetsOf(paths: readonly string[], search: SearchContext, progress: Progress): Promise<Targets> {
+  const { cwd, roots } = search;
   const targets = new Map<string, Target>();
   const troubles: string[] = [];
   const attempt = async (file: string, named: boolean): Promise<void> => {
     if (targets.has(file)) return;
-    progress.tell(() => `Checked ${targets.size} specs`);
+    progress.tell(() => `Found ${counted(targets.size, 'spec')}`);
     try {
-      const read = named ? readText(file) : await readAlready(file, place);
+      const read = named ? readText(file) : await readAlready(file, search);
       if (!read) return;
-      const target = await targetFrom(read, file, place);
+      const target = await targetFrom(read, file, search);
       if (typeof target !== 'string') {
         requireUtf8(file, read);
         targets.set(file, target);
@@ -78,7 +79,7 @@ export async function targetsOf(paths: readonly string[], place: Workplace, prog
 }
 
 /** The text of a file that was found in a folder; undefined where its root, which has read it for its names, knows that it is no spec. */
-async function readAlready(file: string, { roots }: Workplace): Promise<FileText | undefined> {
+async function readAlready(file: string, { roots }: SearchContext): Promise<FileText | undefined> {
   const root = await roots.of(file);
   const path = pathWithin(root.folder, file);
   const known = root.read(path);
@@ -88,7 +89,7 @@ async function readAlready(file: string, { roots }: Workplace): Promise<FileText
 }
 
 /** A file's text as a spec, or half a sentence that says why it is none. */
-export async function targetFrom(read: FileText, file: string, { cwd, roots }: Workplace): Promise<Target | string> {
+export async function targetFrom(read: FileText, file: string, { cwd, roots }: SearchContext): Promise<Target | string> {
   const root = await roots.of(file);
   const path = pathWithin(root.folder, file);
   if (!root.project.has(path) || root.read(path)?.text !== read.text) {
@@ -102,7 +103,7 @@ export async function targetFrom(read: FileText, file: string, { cwd, roots }: W
 
 class FileTarget implements Target {
   text: string;
-  readonly mark: boolean;
+  readonly bom: boolean;
   private known: { readonly revision: number; readonly text: string; readonly analysis: SpecAnalysis } | undefined;
 
   constructor(
@@ -113,7 +114,7 @@ class FileTarget implements Target {
     readonly path: string,
   ) {
     this.text = read.text;
-    this.mark = read.mark;
+    this.bom = read.bom;
   }
 
   /** Asked again without a change anywhere, it costs nothing. */

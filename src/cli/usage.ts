@@ -1,4 +1,4 @@
-import { nearest } from '../core/service.js';
+import { listed, nearest } from '../core/service.js';
 
 /** The command line cannot be understood or done: one line says why and what to write instead. */
 export class UsageError extends Error {}
@@ -11,5 +11,5 @@ export function didYouMean(word: string, candidates: Iterable<string>, show = (c
 
 /** "a, b or c". */
 export function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return listed(words, 'or');
 }

@@ -4,6 +4,7 @@
  */
 export { completeStart } from './features/complete/start.js';
 export { groupings, type Grouping } from './features/groupings.js';
+export { localDay } from './local-day.js';
 export { roles } from './ownership/roles.js';
 export { configFileNames } from './schema/catalog.js';
 export { withTabStops } from './snippet.js';

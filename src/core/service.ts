@@ -1,6 +1,6 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
-import { exampleFiles, moreExamples, readExample, type Example } from './examples.js';
+import { exampleFiles, exampleNames, readExample, readExamples, type Example } from './examples.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import { changedSections, type SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
@@ -70,16 +70,20 @@ export type { OutlineSymbol } from './features/symbols.js';
 export type { WorkspaceSymbol } from './features/workspace-symbols.js';
 export type { CurrentShare, SectionLine, SpecGroup, SpecLine } from './features/workspace-overview.js';
 export type { Finding, Fix, Related, Severity } from './finding.js';
+export { localDay } from './local-day.js';
 export { nearest } from './nearest.js';
 export { Project, type LoadOptions } from './project.js';
 export type { RuleMeta } from './rules/rule.js';
 export type { ComputedPlan, Plan, PlanInput } from './statistics/plan.js';
 export type { Scaffold, Template } from './scaffold.js';
 export { configFileNames, sectionTitle, type BuiltInKind, type Kind, type KindId } from './schema/catalog.js';
+export { kindIds, specKindIds } from './schema/kind-ids.js';
 export { seenByOthers, type SpecSummary } from './spec/summary.js';
 export type { LoadCompiler } from './schema/compiler.js';
 export type { SchemaFile } from './schema/files.js';
 export { applyEdits, capitalised, LineIndex, type Position, type Span, type TextEdit } from './text.js';
+export { numberText } from './wording/numbers.js';
+export { counted, listed } from './wording/words.js';
 export type { Assets, Texts, WorkspaceFiles } from './workspace.js';
 
 /** What makes and writes down pages. */
@@ -374,19 +378,13 @@ export class ProductSpecs {
 
   /** The files of the example workspace, which refer to each other: what may be opened by name. */
   get exampleNames(): readonly string[] {
-    return [...Object.values(exampleFiles), ...moreExamples];
+    return exampleNames;
   }
 
   /** Each file of the example workspace, with what it is an example of. */
-  async examples(): Promise<readonly Example[]> {
+  examples(): Promise<readonly Example[]> {
     const project = this.newProject();
-    return Promise.all(this.exampleNames.map(async (name) => {
-      const text = await readExample(this.assets, name, this.today());
-      const analysis = project.analyze(text, name);
-      if (!analysis.ours) throw new Error(`the example ${name} is no spec`);
-      const { kind, title, status } = analysis.spec;
-      return { name, text, kind, ...(title !== undefined && { title }), ...(status !== undefined && { status }) };
-    }));
+    return readExamples(this.assets, this.today(), (text, name) => project.analyze(text, name));
   }
 
   treatAs(text: string, kind: Kind): readonly TextEdit[] {

@@ -1,7 +1,7 @@
 /** Which root a file belongs to, and the root's specs: read from disk once, when somebody asks. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { configFileNames, type ProductSpecs, type Project, type SpecSummary, type WorkspaceFiles } from '../core/service.js';
+import { configFileNames, type LoadOptions, type ProductSpecs, type Project, type WorkspaceFiles } from '../core/service.js';
 import { readText, type FileText } from './text-file.js';
 import { gitRoot, pathWithin, upwards, walk, type Walked } from './walk.js';
 
@@ -18,13 +18,13 @@ export interface Root {
   note(path: string, text: string): void;
 }
 
-/** Ways to read a whole root with less work. */
-interface Thrift {
-  /** Whether a file, whose path is absolute, will be judged, so that what was made of it for its names is worth keeping. */
-  judges?(file: string): boolean;
-  /** What an earlier run remembers of a spec. @param path within the folder; @param settings the text of the team settings that count */
-  recall?(folder: string, path: string, text: string, settings: string): SpecSummary | undefined;
-}
+/**
+ * How a root is read with less work. What it `keep`s counts only as far as there is memory for it.
+ *
+ * @param folder of the root, absolute; the paths that the options are asked about lie within
+ * @param settings gives the text of the team settings that count, known from the first spec on
+ */
+type LoadOptionsFor = (folder: string, settings: () => string) => Pick<LoadOptions, 'keep' | 'recall'>;
 
 /** Twelve bytes of tree a character make some 400 MB: about five thousand specs, which then need not be read a second time to be judged. */
 const charactersKept = 32_000_000;
@@ -45,7 +45,7 @@ export class Roots {
     private readonly cwd: string,
     private readonly config: string | undefined = undefined,
     private readonly onRead: () => void = () => undefined,
-    private readonly thrift: Thrift = {},
+    private readonly optionsFor: LoadOptionsFor = () => ({}),
   ) {}
 
   /** @param file absolute; need not exist */
@@ -96,14 +96,15 @@ export class Roots {
       names: namesIn(folder),
     };
     const settings = (): string => JSON.stringify([...configFileNames.map((name) => known.get(name)?.text), team]);
+    const { keep, recall } = this.optionsFor(folder, settings);
     await project.load(files, {
       places: false,
-      keep: (path, { length }) => {
-        const keeps = length <= this.room && this.thrift.judges?.(join(folder, path)) === true;
-        if (keeps) this.room -= length;
+      keep: (path, text) => {
+        const keeps = text.length <= this.room && keep?.(path, text) === true;
+        if (keeps) this.room -= text.length;
         return keeps;
       },
-      recall: (path, text) => this.thrift.recall?.(folder, path, text, settings()),
+      ...(recall && { recall }),
     });
     return {
       folder,
@@ -114,7 +115,7 @@ export class Roots {
       read: (path) => known.get(path),
       note: (path, text) => {
         if (known.get(path)?.text === text || (this.config !== undefined && configFileNames.includes(path))) return;
-        known.set(path, { text, mark: false, damaged: false });
+        known.set(path, { text, bom: false, invalidUtf8: false });
         project.update(path, text);
       },
     };
@@ -128,7 +129,7 @@ export class Roots {
   private reader(folder: string): (path: string) => FileText | undefined {
     return (path) => {
       if (this.config !== undefined && configFileNames.includes(path)) {
-        return path === configFileNames[0] ? { text: this.config, mark: false, damaged: false } : undefined;
+        return path === configFileNames[0] ? { text: this.config, bom: false, invalidUtf8: false } : undefined;
       }
       try {
         return readText(join(folder, path));

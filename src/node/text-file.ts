@@ -8,9 +8,9 @@ export interface FileText {
   /** Without the byte order mark, so that the first line's columns are those an editor counts. */
   readonly text: string;
   /** The file begins with a byte order mark, which is written back. */
-  readonly mark: boolean;
+  readonly bom: boolean;
   /** It is no UTF-8, so characters may be wrong and it must not be written back. */
-  readonly damaged: boolean;
+  readonly invalidUtf8: boolean;
 }
 
 const byteOrderMark = '\ufeff';
@@ -29,12 +29,12 @@ export function decode(bytes: Uint8Array): FileText {
   const whole = (encoding: string, fatal: boolean): string => new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes);
   try {
     const text = whole('utf-8', true);
-    const mark = text.startsWith(byteOrderMark);
-    return { text: mark ? text.slice(1) : text, mark, damaged: false };
+    const bom = text.startsWith(byteOrderMark);
+    return { text: bom ? text.slice(1) : text, bom, invalidUtf8: false };
   } catch {
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const text = wide ? whole(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', false).slice(1) : whole('utf-8', false);
-    return { text, mark: false, damaged: true };
+    return { text, bom: false, invalidUtf8: true };
   }
 }
 
@@ -43,14 +43,14 @@ export function decode(bytes: Uint8Array): FileText {
  *
  * @throws FileTrouble
  */
-export function writeText(file: string, { text, mark }: Pick<FileText, 'text' | 'mark'>): void {
+export function writeText(file: string, { text, bom }: Pick<FileText, 'text' | 'bom'>): void {
   let beside: string | undefined;
   try {
     const target = realpathSync(file);
     // Renaming would replace a file that is protected against writing.
     closeSync(openSync(target, 'r+'));
     beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    writeFileSync(beside, (mark ? byteOrderMark : '') + text, { flag: 'wx' });
+    writeFileSync(beside, (bom ? byteOrderMark : '') + text, { flag: 'wx' });
     chmodSync(beside, statSync(target).mode);
     renameSync(beside, target);
   } catch (error) {
@@ -60,8 +60,8 @@ export function writeText(file: string, { text, mark }: Pick<FileText, 'text' | 
 }
 
 /** @throws FileTrouble when the file is no spec text we could mend */
-export function requireUtf8(file: string, { damaged }: FileText): void {
-  if (damaged) throw new FileTrouble(file, 'is not saved as UTF-8: open it in an editor, save it with the encoding "UTF-8" and try again');
+export function requireUtf8(file: string, { invalidUtf8 }: FileText): void {
+  if (invalidUtf8) throw new FileTrouble(file, 'is not saved as UTF-8: open it in an editor, save it with the encoding "UTF-8" and try again');
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The extension's one wiring place, on the desktop and on the web. */
 import * as vscode from 'vscode';
+import { localDay } from '../core/first.js';
 import { ActiveSpec } from './active-spec.js';
 import { ExtensionAssets } from './assets.js';
 import { registerCodeActions } from './code-actions.js';
@@ -37,7 +38,7 @@ import { registerWorkspaceSymbols } from './workspace-symbols.js';
 export function activate(context: vscode.ExtensionContext): void {
   // Everything below stands on these six: what can be done, where failures go, which folder and settings count for a document,
   // what is known about a document, how owners are shown, and the page beside the text.
-  const core = new Core(new ExtensionAssets(context.extensionUri), today);
+  const core = new Core(new ExtensionAssets(context.extensionUri), () => localDay(new Date()));
   const log = new Log();
   const projects = new Projects(core, log);
   const documents = new Documents(projects);
@@ -91,10 +92,3 @@ export function activate(context: vscode.ExtensionContext): void {
 
 /** Nothing is left running: all of it hangs on the subscriptions. */
 export function deactivate(): void {}
-
-/** The day where the person is, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

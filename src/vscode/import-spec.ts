@@ -1,6 +1,6 @@
 /** "Import a Document as a Spec…": the Markdown in front, a file or the clipboard becomes a new spec; no file is ever replaced. */
 import * as vscode from 'vscode';
-import type { Imported, Importing, ProductSpecs } from '../core/service.js';
+import { specKindIds, type Imported, type Importing, type ProductSpecs } from '../core/service.js';
 import { currentText, folderOf } from './files.js';
 import type { Log } from './log.js';
 import { createFile, freeName } from './new-spec-file.js';
@@ -53,7 +53,7 @@ export async function importSpec(service: ProductSpecs, log: Log, given: ImportA
 /** @throws Error when it is no text, or there is no such kind */
 function read(service: ProductSpecs, importing: Importing, source: Source, kind: string | undefined, id?: string): Imported {
   const known = kind === undefined ? undefined : service.kind(kind);
-  if (kind !== undefined && (!known || known.id === 'config')) throw new Error(vscode.l10n.t('A document cannot become "{0}". It can become: prd, experiment, launch.', kind));
+  if (kind !== undefined && (!known || known.id === 'config')) throw new Error(vscode.l10n.t('A document cannot become "{0}". It can become: {1}.', kind, specKindIds.join(', ')));
   const options = { today: service.today(), name: source.file ? source.name : '', ...(known && { kind: known.id }), ...(id !== undefined && { id }) };
   const imported = importing.importMarkdown(source.text, options);
   if ('problem' in imported) throw new Error(`${source.name} ${imported.problem}.`);

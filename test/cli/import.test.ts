@@ -71,9 +71,10 @@ describe('import', () => {
     [['a.md'], '\n', /a\.md is empty: there is nothing to import\./],
     [['a.md'], 'PK\u0003\u0004', /a\.md is no Markdown but a file of a word processor/],
     [['a.md'], Buffer.from('# Caf\xe9 and more words than one', 'latin1'), /a\.md is not saved as UTF-8/],
+    [['-', '--stdout'], Buffer.from('# Caf\xe9 and more words than one', 'latin1'), /: The text on standard input is not UTF-8\.\n$/],
   ] as const) {
     it(`import ${argv.join(' ')} of ${JSON.stringify(String(content)).slice(0, 20)} is told in one line`, async () => {
-      const { code, out, error } = await folder({ 'a.md': content }).run(['import', ...argv]);
+      const { code, out, error } = await folder({ 'a.md': content }).run(['import', ...argv], { input: content });
       assert.deepEqual([code, out, error.split('\n').length], [2, '', 2]);
       assert.match(error, message);
     });

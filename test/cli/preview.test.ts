@@ -55,6 +55,7 @@ describe('preview', () => {
     [['preview'], 'Name the spec: product-specs preview specs/guest-checkout.prd.yaml'],
     [['preview', 'a.prd.yaml', 'b'], 'A page is made of one spec, and "b" is one too many.'],
     [['preview', 'specs'], 'specs is a folder: name one spec in it.'],
+    [['preview', 'near.yaml'], 'near.yaml is no spec: "spec: experiment" names no kind of spec. Did you mean "spec: experiment/v1"?'],
     [['preview', 'none.yaml'], 'none.yaml cannot be read: there is no such file or folder.'],
     [['preview', 'a.prd.yaml', '--out', 'a.pdf'], '--out takes a file that ends in .html or .md, not "a.pdf".'],
     [['preview', 'a.prd.yaml', '--force'], '--force replaces the file that --out names, and there is no --out.'],
@@ -64,7 +65,7 @@ describe('preview', () => {
     [['preview', 'a.prd.yaml', '--out', 'a.prd.yaml/b/x.html'], 'a.prd.yaml/b/x.html cannot be written: part of the path is a file, not a folder.'],
   ] as const) {
     it(`${argv.join(' ')}: one line that says why not`, async () => {
-      const files = { 'a.prd.yaml': spec, 'spec.md': spec, 'broken.prd.yaml': 'spec: prd/v1\nid: "a\ntitle: A\n', 'product-specs.yaml': 'spec: config/v1\n', 'specs/b.prd.yaml': spec };
+      const files = { 'near.yaml': 'spec: experiment\nid: a\n', 'a.prd.yaml': spec, 'spec.md': spec, 'broken.prd.yaml': 'spec: prd/v1\nid: "a\ntitle: A\n', 'product-specs.yaml': 'spec: config/v1\n', 'specs/b.prd.yaml': spec };
       const specs = folder(files);
       assert.deepEqual(await specs.run(argv), { code: 2, out: '', error: `product-specs: ${error}\n` });
       assert.equal(specs.read('spec.md'), spec);

@@ -77,7 +77,9 @@ describe('the program', () => {
     try {
       assert.equal((await specs.run(['lint'])).error, '');
       const { error } = await specs.run(['lint'], { errorIsScreen: true });
-      assert.match(error, /\r\u001b\[2K(?:Read|Checked) \d/);
+      const told = error.split('\r\u001b[2K').filter((line) => line !== '');
+      assert.deepEqual([...new Set(told.map((line) => line.split(' ')[0]))], ['Read', 'Found', 'Checked']);
+      assert(told.includes('Found 1 spec') && told.includes('Checked 1 of 2 specs'), told.join('\n'));
       assert(error.endsWith('\r\u001b[2K'));
     } finally {
       performance.now = now;

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { summaryLines } from '../../src/cli/reporters/summary.js';
 import { archived, testFolders } from '../support/command-line.js';
 
 /** One finding of each weight, with characters that mean something in each format. */
@@ -82,6 +83,15 @@ describe('reporters', () => {
 1 of them can be fixed with --fix.
 `,
     );
+  });
+
+  it('the last line writes large numbers as people do', () => {
+    const summary = { files: 12_345, errors: 1, warnings: 2_000, infos: 0 };
+    const lines = summaryLines({ files: [], summary, changed: [], troubles: [], warningsAllowed: 1_500 });
+    assert.deepEqual(lines, [
+      '12,345 specs checked: 1 error, 2,000 warnings, 0 infos.',
+      'There are more warnings than the 1,500 that --max-warnings allows.',
+    ]);
   });
 
   it('github: a message of several lines stays one annotation', async () => {

@@ -89,7 +89,7 @@ function lostComments(before: SpecAnalysis, after: SpecAnalysis, edits: readonly
 /** What the command line's `--fix` makes of a text. */
 function fixedText(project: Project, spec: RandomSpec): string {
   const target = {
-    file: undefined, shown: spec.path, text: spec.text, mark: false,
+    file: undefined, shown: spec.path, text: spec.text, bom: false,
     analyze: () => {
       const analysis = analysed(project, { ...spec, text: target.text });
       assert(analysis, 'a safe fix made the file foreign');

@@ -1,27 +1,34 @@
-/** Who may import whom. The table is the architecture; a line here is changed only together with the README's page on the layout. */
+/** Who may import whom. The table is the architecture; a line here is changed only together with the layout in CONTRIBUTING.md. */
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { schemaNames } from '../../src/core/schema/kind-ids.js';
 
 const root = join(__dirname, '..', '..');
 const src = join(root, 'src');
 
 /** The rooms of the code. A file belongs to the first whose prefix it has. */
 const rooms: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  // room, rooms it may import besides itself, packages it may import
+  // room, rooms it may import besides itself, packages and data it may import
   ['core/text', [], []],
   ['core/finding', ['core/text'], []],
   ['core/nearest', [], ['fastest-levenshtein']],
   ['core/remembered', [], []],
   ['core/workspace', [], []],
   ['core/glob', [], []],
+  ['core/local-day', [], []],
   ['core/snippet', [], []],
   ['core/config', ['core/text', 'core/finding', 'core/schema'], []],
-  ['core/parse', ['core/remembered', 'core/text', 'core/finding', 'core/nearest'], ['yaml']],
+  ['core/parse', ['core/remembered', 'core/text', 'core/finding'], ['yaml']],
   ['core/edit', ['core/text', 'core/parse'], []],
-  ['core/schema', ['core/remembered', 'core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'], ['ajv/dist/2020.js']],
+  ['core/schema/kind-ids', [], []],
+  [
+    'core/schema',
+    ['core/remembered', 'core/schema/kind-ids', 'core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'],
+    ['ajv/dist/2020.js', '../schemas/roles.json', ...schemaNames.map((name) => `../schemas/${name}.schema.json`)],
+  ],
   ['core/spec', ['core/remembered', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/wording'], []],
-  ['core/ownership', ['core/remembered', 'core/config', 'core/schema', 'core/spec'], []],
+  ['core/ownership', ['core/remembered', 'core/config', 'core/schema', 'core/spec'], ['../schemas/roles.json', '../schemas/sources.json', '../schemas/profiles.json']],
   [
     'core/statistics',
     [],
@@ -33,32 +40,32 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/wording', ['core/remembered', 'core/text'], []],
   ['core/experiment', ['core/remembered', 'core/text', 'core/finding', 'core/parse', 'core/edit', 'core/spec', 'core/statistics', 'core/wording'], []],
   ['core/lock', ['core/text', 'core/finding', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/experiment', 'core/wording'], []],
-  ['core/rules/support', ['core/remembered', 'core/text', 'core/finding', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/experiment', 'core/wording'], []],
+  ['core/rules/support', ['core/remembered', 'core/text', 'core/finding', 'core/config', 'core/parse', 'core/edit', 'core/spec', 'core/experiment', 'core/wording'], []],
   [
     'core/rules',
-    ['core/remembered', 'core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics', 'core/experiment', 'core/lock', 'core/wording'],
+    ['core/remembered', 'core/rules/support', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/ownership', 'core/statistics', 'core/experiment', 'core/lock', 'core/wording'],
     [],
   ],
   ['core/suppress', ['core/text', 'core/finding', 'core/nearest', 'core/parse'], []],
   ['core/in-force', ['core/remembered', 'core/config', 'core/schema', 'core/spec', 'core/rules'], []],
   [
     'core/analyze',
-    ['core/text', 'core/finding', 'core/config', 'core/in-force', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
+    ['core/finding', 'core/config', 'core/in-force', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/suppress'],
     [],
   ],
   ['core/team', ['core/text', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/snippet', 'core/scaffold', 'core/workspace'], []],
   ['core/example-days', ['core/wording'], []],
-  ['core/examples', ['core/schema', 'core/example-days', 'core/workspace'], []],
+  ['core/examples', ['core/schema', 'core/analyze', 'core/example-days', 'core/workspace'], []],
   ['core/project', ['core/glob', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/team', 'core/analyze', 'core/workspace'], []],
   ['core/scaffold', ['core/text', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/ownership', 'core/snippet', 'core/workspace'], []],
   [
     'core/features/preview',
-    ['core/features', 'core/text', 'core/finding', 'core/config', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics', 'core/analyze', 'core/experiment', 'core/wording'],
+    ['core/features', 'core/text', 'core/finding', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics', 'core/analyze', 'core/experiment', 'core/wording'],
     ['markdown-it', 'd3-scale', 'd3-shape'],
   ],
   [
     'core/features',
-    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/rules', 'core/statistics', 'core/analyze', 'core/experiment', 'core/lock', 'core/wording', 'core/snippet', 'core/scaffold', 'core/team', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/ownership', 'core/rules', 'core/statistics', 'core/analyze', 'core/experiment', 'core/lock', 'core/wording', 'core/snippet', 'core/scaffold', 'core/team', 'core/workspace'],
     [],
   ],
   [
@@ -66,16 +73,16 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
     ['core/text', 'core/nearest', 'core/parse', 'core/edit', 'core/schema', 'core/spec', 'core/ownership', 'core/wording'],
     ['markdown-it'],
   ],
-  ['core/first', ['core/text', 'core/schema', 'core/spec', 'core/ownership', 'core/snippet', 'core/features'], []],
+  ['core/first', ['core/text', 'core/local-day', 'core/schema', 'core/spec', 'core/ownership', 'core/snippet', 'core/features'], []],
   [
     'core/service',
-    ['core/text', 'core/finding', 'core/nearest', 'core/schema', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/workspace'],
+    ['core/text', 'core/finding', 'core/nearest', 'core/local-day', 'core/schema', 'core/schema/kind-ids', 'core/spec', 'core/rules', 'core/statistics', 'core/analyze', 'core/project', 'core/scaffold', 'core/examples', 'core/features', 'core/features/preview', 'core/import', 'core/wording', 'core/workspace'],
     [],
   ],
   ['build', ['core/rules', 'core/schema'], ['node:fs', 'node:path', 'typescript']],
   ['node', ['core/service', 'core/workspace'], ['node:fs', 'node:fs/promises', 'node:path', 'node:child_process', 'node:crypto', 'ignore']],
   ['cli', ['core/service', 'node'], ['node:util', 'node:process', 'node:path']],
-  ['vscode', ['core/first', 'core/service', 'webview'], ['vscode']],
+  ['vscode', ['core/first', 'core/service', 'core/schema/kind-ids', 'webview'], ['vscode']],
   ['webview', [], []],
 ];
 
@@ -95,12 +102,12 @@ const imports = files.flatMap(importsOf);
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gm)].map((match) => ({
-    from: file,
-    to: resolve(file, match[2] ?? match[3] ?? ''),
-    typeOnly: match[1] !== undefined,
-    later: match[3] !== undefined,
-  }));
+  return importsIn(text).map(({ to, ...rest }) => ({ from: file, to: resolve(file, to), ...rest }));
+}
+
+function importsIn(text: string): readonly Omit<Import, 'from'>[] {
+  const written = /^(?:import|export)\s+(?:(type\s)?[^;']*?from\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(written)].map(([, type, now, later]) => ({ to: now ?? later ?? '', typeOnly: type !== undefined, later: later !== undefined }));
 }
 
 function resolve(file: string, specifier: string): string {
@@ -121,6 +128,18 @@ describe('imports', () => {
   it('obey the table', () => {
     const wrong = imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} → ${to}`);
     assert.deepEqual(wrong, []);
+  });
+
+  it('are seen however they are written', () => {
+    const text = "import './a.js';\nimport b from './b.js';\nimport {\n  c,\n} from './c.js';\nexport * from './d.js';\nimport type { E } from './e.js';\nconst f = await import('./f.js');\n";
+    assert.deepEqual(importsIn(text).map(({ to }) => to), ['./a.js', './b.js', './c.js', './d.js', './e.js', './f.js']);
+    assert.deepEqual(importsIn(text).map(({ typeOnly, later }) => `${typeOnly} ${later}`), [...Array<string>(4).fill('false false'), 'true false', 'false true']);
+  });
+
+  it('need every permission in the table', () => {
+    const used = new Set(imports.map(({ from, to }) => `${roomOf(from)} → ${to.endsWith('.ts') ? roomOf(to) : to}`));
+    const permitted = rooms.flatMap(([room, others, packages]) => [...others, ...packages].map((other) => `${room} → ${other}`));
+    assert.deepEqual(permitted.filter((permission) => !used.has(permission)), []);
   });
 
   it('a rule never imports another rule', () => {
@@ -166,7 +185,7 @@ function isAllowed(from: string, to: string): boolean {
   const entry = rooms.find(([room]) => room === home);
   if (!entry) return false;
   const [, mayImport, packages] = entry;
-  if (!to.endsWith('.ts')) return to.endsWith('.json') || packages.some((name) => (name.endsWith('*') ? to.startsWith(name.slice(0, -1)) : name === to));
+  if (!to.endsWith('.ts')) return packages.includes(to);
   const target = roomOf(to);
   return target !== undefined && (target === home || mayImport.includes(target));
 }

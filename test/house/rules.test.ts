@@ -11,7 +11,7 @@ const folder = join(__dirname, '..', '..', 'src', 'core', 'rules');
 const notRules = new Set(['rule.ts', 'index.ts', 'catalog.ts']);
 const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !notRules.has(file));
 
-/** Too long to stand in a rule's page; `analyze.test.ts` makes one. */
+/** Too long to stand in a rule's page; `file-too-large.test.ts` makes one. */
 const withoutBadExample = new Set(['file-too-large']);
 
 /** What experiment briefs are judged by, area by area. A rule that is renamed or lost is missed here. */

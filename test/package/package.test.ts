@@ -96,7 +96,11 @@ describe('the extension as a file', () => {
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
-    const pictures = [...readFileSync(join(root, 'dist/README.md'), 'utf8').matchAll(/!\[[^\]]*\]\(([^)]{0,30})/g)].map(([, start]) => start ?? '');
+    const readme = readFileSync(join(root, 'dist/README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:|data:|#)([^)#]+)/g)].map(([, link]) => link ?? '');
+    assert(links.includes('LICENSE') && readme.includes('CONTRIBUTING.md'));
+    assert.deepEqual(links.filter((link) => !packed.some((path) => path === link || path.startsWith(`${link}/`))), []);
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]{0,30})/g)].map(([, start]) => start ?? '');
     assert(pictures.length >= 3);
     assert.deepEqual(pictures.filter((start) => !start.startsWith('data:image/png;base64,')), []);
   });

@@ -1,4 +1,4 @@
-import type { Assets, ProductSpecs } from '../../core/service.js';
+import type { ProductSpecs } from '../../core/service.js';
 import type { Args, Option } from '../args.js';
 import type { Paint, Terminal } from '../terminal.js';
 
@@ -6,7 +6,6 @@ import type { Paint, Terminal } from '../terminal.js';
 export interface Context {
   readonly terminal: Terminal;
   readonly paint: Paint;
-  readonly assets: Assets;
   /** Of Product Specs itself. */
   readonly version: string;
   /** @param today `YYYY-MM-DD`; the terminal's day when absent */

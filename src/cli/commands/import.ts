@@ -1,14 +1,12 @@
 import { basename, join, resolve } from 'node:path';
-import type { Imported, Importing, ProductSpecs } from '../../core/service.js';
-import { createText, decode, readText, requireUtf8, type FileText } from '../../node/text-file.js';
-import { FileTrouble } from '../../node/trouble.js';
+import { specKindIds, type Imported, type Importing, type ProductSpecs } from '../../core/service.js';
+import { createText, decode, readText, requireUtf8 } from '../../node/text-file.js';
 import type { Args } from '../args.js';
+import { standardInput } from '../input.js';
 import { sentence, shownPath } from '../targets.js';
 import { harmless, type Paint } from '../terminal.js';
 import { oneOf, UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
-
-const kinds = ['prd', 'experiment', 'launch'];
 
 export const importCommand: Command = {
   name: 'import',
@@ -19,7 +17,7 @@ export const importCommand: Command = {
     'What went where is printed beside it, with what the spec still lacks. A file that is there already is never changed.',
   ],
   options: [
-    { name: 'kind', value: 'KIND', choices: kinds, help: `What it becomes: ${oneOf(kinds)}. Without it, the words of the document decide.` },
+    { name: 'kind', value: 'KIND', choices: specKindIds, help: `What it becomes: ${oneOf(specKindIds)}. Without it, the words of the document decide.` },
     { name: 'out', value: 'FILE', help: 'The file to write. Without it, one named for the title.' },
     { name: 'dir', value: 'FOLDER', help: 'Where to put the file; made if it is not there. Without it the current folder.' },
     { name: 'stdout', help: 'Print the spec instead of writing a file.' },
@@ -38,53 +36,38 @@ async function run(args: Args, { terminal, service, paint }: Context): Promise<E
   if (more.length > 0) throw new UsageError(`"${more[0]}" is one document too many: import them one after the other.`);
   const targets = ['out', 'dir', 'stdout'].filter((option) => args.has(option));
   if (targets.length > 1) throw new UsageError(`Choose one of ${oneOf(targets.map((option) => `--${option}`))}.`);
-  const source = resolve(terminal.cwd, word);
-  const subject = word === '-' ? 'The text on standard input' : shownPath(source, terminal.cwd);
-  const read = word === '-' ? decode(await terminal.input()) : readText(source);
+  const source = word === '-' ? undefined : resolve(terminal.cwd, word);
+  const subject = source === undefined ? standardInput.subject : shownPath(source, terminal.cwd);
+  const read = source === undefined ? decode(await terminal.input()) : readText(source);
   const importing = await specs.importing();
   const out = args.text('out');
   const kind = args.text('kind') ?? kindOfName(out, specs);
   const id = kind === undefined || out === undefined ? undefined : idOf(specs, kind, out);
-  const given = { today: terminal.today, ...(kind && { kind }), ...(id !== undefined && { id }), ...(word !== '-' && { name: basename(word) }) };
+  const name = source === undefined ? {} : { name: basename(source) };
+  const given = { today: terminal.today, ...(kind && { kind }), ...(id !== undefined && { id }), ...name };
   const imported = importing.importMarkdown(read.text, given);
   if ('problem' in imported) throw new UsageError(sentence(subject, imported.problem));
-  requireText(read, subject);
+  // Letters of another encoding would be kept wrong for ever.
+  if (source !== undefined) requireUtf8(source, read);
+  else if (read.invalidUtf8) throw new UsageError(sentence(subject, standardInput.notUtf8));
   if (args.has('stdout')) terminal.out(imported.text);
   else {
     const file = out === undefined ? join(resolve(terminal.cwd, args.text('dir') ?? '.'), specs.fileNameFor(imported.kind, imported.title)) : resolve(terminal.cwd, out);
-    create(file, imported.text, terminal.cwd);
+    createText(file, imported.text, 'choose another --out or --dir, or print the text with --stdout');
     terminal.out(`Created ${shownPath(file, terminal.cwd)}\n`);
   }
   terminal.error(report(imported, importing, paint));
   return 0;
 }
 
-/** Letters of another encoding would be kept wrong for ever. */
-function requireText(read: FileText, subject: string): void {
-  try {
-    requireUtf8(subject, read);
-  } catch (error) {
-    throw error instanceof FileTrouble ? new UsageError(sentence(subject, error.message)) : error;
-  }
-}
-
 /** A file's name may say which kind it is to hold. */
 function kindOfName(file: string | undefined, specs: ProductSpecs): string | undefined {
-  return specs.kinds.find((kind) => kinds.includes(kind.id) && kind.suffixes.some((suffix) => file?.endsWith(suffix)))?.id;
+  return specs.kinds.find((kind) => kind.id !== 'config' && kind.suffixes.some((suffix) => file?.endsWith(suffix)))?.id;
 }
 
 function idOf(specs: ProductSpecs, id: string, file: string): string | undefined {
   const kind = specs.kind(id);
   return kind?.suffixes.some((suffix) => file.endsWith(suffix)) === true ? specs.idFor(kind, basename(file)) : undefined;
-}
-
-function create(file: string, text: string, cwd: string): void {
-  try {
-    createText(file, text, 'choose another --out or --dir, or print the text with --stdout');
-  } catch (error) {
-    if (error instanceof FileTrouble) throw new UsageError(sentence(shownPath(error.file, cwd), error.message));
-    throw error;
-  }
 }
 
 /** Three columns, and what is still missing. */

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { counted, numberText } from '../../core/service.js';
 import { Roots } from '../../node/roots.js';
 import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
@@ -6,9 +7,9 @@ import { fixAll, type Failure } from '../fix.js';
 import { inputTarget } from '../input.js';
 import { configOf, todayOf, todayOption } from '../options.js';
 import { Progress } from '../progress.js';
-import { counted, summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
+import { summarise, verdictOf, type FileReport, type Report, type Verdict } from '../report.js';
 import { fixListing, reporterOf, reporters } from '../reporters/index.js';
-import { targetsOf, troubleText, type Target, type Workplace } from '../targets.js';
+import { targetsOf, troubleText, type Target, type SearchContext } from '../targets.js';
 import { UsageError } from '../usage.js';
 import { Cache, defaultCache } from '../cache.js';
 import type { Command, Context, ExitCode } from './command.js';
@@ -48,12 +49,14 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const fromInput = usesInput(args);
   const progress = new Progress(terminal);
   const cache = cacheOf(args, context, service.today());
-  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read, {
-    judges: judgedBy(args.words, terminal.cwd),
-    ...(cache && { recall: cache.recall }),
-  });
-  const place: Workplace = { cwd: terminal.cwd, service, roots };
-  const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), place) : await targetsOf(args.words, place, progress);
+  const judges = judgedBy(args.words, terminal.cwd);
+  const roots = new Roots(service, terminal.cwd, configOf(args, terminal.cwd, service), progress.read, (folder, settings) => ({
+    // What will be judged is worth keeping.
+    keep: (path) => judges(join(folder, path)),
+    ...(cache && { recall: (path, text) => cache.recall(folder, path, text, settings()) }),
+  }));
+  const search: SearchContext = { cwd: terminal.cwd, service, roots };
+  const found = fromInput ? await inputTarget(await terminal.input(), args.text('stdin-filename'), search) : await targetsOf(args.words, search, progress);
   const fixed = args.has('fix') ? fixAll(found.targets, service) : { changed: [], troubles: [] };
   const reporter = reporterOf(args.text('format'));
   const { files, all, failed } = check(found.targets, { quiet: args.has('quiet'), listsFixes: fixListing.has(reporter) }, progress, cache);
@@ -116,7 +119,7 @@ function check(targets: readonly Target[], { quiet, listsFixes }: Wanted, progre
   const all: Verdict[] = [];
   const failed: Failure[] = [];
   for (const target of targets) {
-    progress.tell(() => `Checked ${files.length} of ${counted(targets.length, 'spec')}`);
+    progress.tell(() => `Checked ${numberText(files.length)} of ${counted(targets.length, 'spec')}`);
     try {
       const judge = (): Verdict => verdictOf(target.analyze(), listsFixes);
       const verdict = cache ? cache.verdict(target, listsFixes, judge) : judge();

@@ -1,18 +1,17 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Kind, ProductSpecs, Template } from '../../core/service.js';
+import { kindIds, type Kind, type ProductSpecs, type Template } from '../../core/service.js';
 import { Roots } from '../../node/roots.js';
 import { createText, removeText } from '../../node/text-file.js';
-import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
 import { Prd } from '../prd.js';
-import { sentence, shownPath } from '../targets.js';
+import { shownPath } from '../targets.js';
 import { didYouMean, oneOf, UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
 
 export const newCommand: Command = {
   name: 'new',
   summary: 'Begin a PRD, an experiment brief, a launch brief or team settings from a template.',
-  words: '<prd | experiment | launch | config | kind of your own>',
+  words: `<${kindIds.join(' | ')} | kind of your own>`,
   description: [
     'Writes a new file from a template and says where. What is left to fill in stands between < and >. A file that is there already is never changed.',
     'Templates and kinds of your own come from the team settings of the folder.',
@@ -55,9 +54,9 @@ async function run(args: Args, { terminal, service, complain }: Context): Promis
     return 0;
   }
   const file = join(folder, specs.fileNameFor(kind, title));
-  create(file, whole, terminal.cwd);
+  createText(file, whole, 'choose another --title or --dir, or print the text with --stdout');
   try {
-    prd?.list(idIn(whole, file, specs), terminal.cwd);
+    prd?.list(idIn(whole, file, specs));
   } catch (error) {
     // Both or neither.
     removeText(file);
@@ -112,13 +111,4 @@ function withValue(text: string, kind: Kind, assignment: string, specs: ProductS
   const result = specs.setValue(text, kind, path.trim(), value);
   if ('problem' in result) throw new UsageError(`--set ${assignment}: ${result.problem}`);
   return result.text;
-}
-
-function create(file: string, text: string, cwd: string): void {
-  try {
-    createText(file, text, 'choose another --title or --dir, or print the text with --stdout');
-  } catch (error) {
-    if (error instanceof FileTrouble) throw new UsageError(sentence(shownPath(error.file, cwd), error.message));
-    throw error;
-  }
 }

@@ -7,7 +7,7 @@ import { roleOf } from '../options.js';
 import { ownersJson, ownersMarkdown, ownersTable, type OwnersReport } from '../owners-report.js';
 import { Progress } from '../progress.js';
 import { partOf } from '../../core/service.js';
-import { targetsOf, troubleText, type Workplace } from '../targets.js';
+import { targetsOf, troubleText, type SearchContext } from '../targets.js';
 import { UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
 
@@ -41,18 +41,18 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   const role = roleOf(args, specs);
   const { cwd } = terminal;
   const progress = new Progress(terminal);
-  const place: Workplace = { cwd, service: specs, roots: new Roots(specs, cwd, undefined, progress.read) };
+  const search: SearchContext = { cwd, service: specs, roots: new Roots(specs, cwd, undefined, progress.read) };
   const since = args.text('changed-since');
   const format = args.text('format') ?? 'table';
   if (since !== undefined) {
-    const { files, troubles } = await changesSince(args.words, since, place, progress);
+    const { files, troubles } = await changesSince(args.words, since, search, progress);
     const kept = role === undefined ? files : files.flatMap((file) => onlyOf(role, file));
     progress.end();
     terminal.out((changeFormats[format] ?? changesTable)(kept, { since, role, paint, service: specs }));
     troubles.forEach(complain);
     return troubles.length > 0 ? 2 : 0;
   }
-  const { targets, troubles } = await targetsOf(args.words, place, progress);
+  const { targets, troubles } = await targetsOf(args.words, search, progress);
   const failed = [...troubles];
   const files = targets.flatMap((target) => {
     try {
@@ -73,9 +73,9 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
   return failed.length > 0 ? 2 : 0;
 }
 
-async function changesSince(...[words, since, place, progress]: Parameters<typeof changesOf>): ReturnType<typeof changesOf> {
+async function changesSince(...[words, since, search, progress]: Parameters<typeof changesOf>): ReturnType<typeof changesOf> {
   try {
-    return await changesOf(words, since, place, progress);
+    return await changesOf(words, since, search, progress);
   } catch (error) {
     progress.end();
     if (error instanceof GitTrouble) throw new UsageError(error.message);

@@ -6,7 +6,7 @@ import { createText, readText, requireUtf8, writeText } from '../../node/text-fi
 import { FileTrouble } from '../../node/trouble.js';
 import type { Args } from '../args.js';
 import { todayOf, todayOption } from '../options.js';
-import { sentence, shownPath, targetFrom } from '../targets.js';
+import { shownPath, targetFrom } from '../targets.js';
 import { harmless } from '../terminal.js';
 import { UsageError } from '../usage.js';
 import type { Command, Context, ExitCode } from './command.js';
@@ -59,7 +59,7 @@ async function run(args: Args, { terminal, service }: Context): Promise<ExitCode
     terminal.out(terminal.outIsScreen ? text.split('\n').map(harmless).join('\n') : text);
     return 0;
   }
-  save(target, text, args.has('force'), cwd);
+  save(target, text, args.has('force'));
   terminal.out(`Wrote ${shownPath(target, cwd)}\n`);
   return 0;
 }
@@ -80,26 +80,14 @@ function formOf(out: string): Write {
 }
 
 async function analysisOf(file: string, specs: ReturnType<Context['service']>, cwd: string): Promise<SpecAnalysis> {
-  try {
-    const read = readText(file);
-    const target = await targetFrom(read, file, { cwd, service: specs, roots: new Roots(specs, cwd) });
-    if (typeof target === 'string') throw new FileTrouble(file, target);
-    requireUtf8(file, read);
-    return target.analyze();
-  } catch (error) {
-    throw inWords(error, cwd);
-  }
+  const read = readText(file);
+  const target = await targetFrom(read, file, { cwd, service: specs, roots: new Roots(specs, cwd) });
+  if (typeof target === 'string') throw new FileTrouble(file, target);
+  requireUtf8(file, read);
+  return target.analyze();
 }
 
-function save(file: string, text: string, force: boolean, cwd: string): void {
-  try {
-    if (force && entryAt(file) === 'file') writeText(file, { text, mark: false });
-    else createText(file, text, 'choose another --out, or add --force to replace it');
-  } catch (error) {
-    throw inWords(error, cwd);
-  }
-}
-
-function inWords(error: unknown, cwd: string): unknown {
-  return error instanceof FileTrouble ? new UsageError(sentence(shownPath(error.file, cwd), error.message)) : error;
+function save(file: string, text: string, force: boolean): void {
+  if (force && entryAt(file) === 'file') writeText(file, { text, bom: false });
+  else createText(file, text, 'choose another --out, or add --force to replace it');
 }

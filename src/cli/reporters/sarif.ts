@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, the form in which code scanning services take findings. */
 import type { RuleMeta, Severity } from '../../core/service.js';
-import type { FileReport, Place, ReportedFinding } from '../report.js';
+import type { FileReport, LineColumn, ReportedFinding } from '../report.js';
 import type { ReportContext, Reporter } from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -66,7 +66,7 @@ function resultOf(finding: ReportedFinding, { path }: FileReport, index: number,
   };
 }
 
-function regionOf({ start, end }: { readonly start: Place; readonly end: Place }): object {
+function regionOf({ start, end }: { readonly start: LineColumn; readonly end: LineColumn }): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 

@@ -3,6 +3,7 @@ import type { SpecAnalysis } from '../analyze.js';
 import { roleById, sourceTitle } from '../ownership/knowledge.js';
 import { ruleMeta } from '../rules/catalog.js';
 import { kindById } from '../schema/catalog.js';
+import { isSpecKindId, type SpecKindId } from '../schema/kind-ids.js';
 import type { NameKind } from '../schema/vocabulary.js';
 import { titleOf } from '../spec/names.js';
 import { blocks, code, escape, list } from './markdown.js';
@@ -53,12 +54,8 @@ export function namedText(a: SpecAnalysis, kind: NameKind, name: string): string
       return ruleText(name);
     case 'kind':
       return kindText(a, name);
-    case 'prd':
-    case 'experiment':
-    case 'launch':
-      return specText(a, kind, name);
     default:
-      return itemText(a, kind, name);
+      return isSpecKindId(kind) ? specText(a, kind, name) : itemText(a, kind, name);
   }
 }
 
@@ -109,7 +106,7 @@ function kindText(a: SpecAnalysis, name: string): string | undefined {
   return blocks(`**Kind of spec** ${code(kind.id)}`, kind.schema.description, list(facts), unchecked(kind));
 }
 
-function specText({ workspace }: SpecAnalysis, kind: 'prd' | 'experiment' | 'launch', name: string): string | undefined {
+function specText({ workspace }: SpecAnalysis, kind: SpecKindId, name: string): string | undefined {
   const found = workspace?.withId(name).find((summary) => summary.kind === kind);
   if (!found) return undefined;
   const facts = [...(found.status === undefined ? [] : [`**Status:** ${code(found.status)}`]), `**File:** ${code(found.path)}`];

@@ -5,7 +5,8 @@
 import type { Config } from '../config.js';
 import { severities, type Problem, type Severity } from '../finding.js';
 import type { Ownership } from '../ownership/resolve.js';
-import type { Kind, KindId } from '../schema/catalog.js';
+import type { Kind } from '../schema/catalog.js';
+import { kindIds, specKindIds, type KindId } from '../schema/kind-ids.js';
 import type { WorkspaceNames } from '../spec/workspace-names.js';
 import type { Detection } from '../spec/detect.js';
 import type { Phase, Spec } from '../spec/spec.js';
@@ -81,8 +82,8 @@ export interface Rule {
   readonly check?: (context: RuleContext) => Iterable<RuleProblem>;
 }
 
-export const allKinds: readonly KindId[] = ['prd', 'experiment', 'launch', 'config'];
-export const specKinds: readonly KindId[] = ['prd', 'experiment', 'launch'];
+export const allKinds: readonly KindId[] = kindIds;
+export const specKinds: readonly KindId[] = specKindIds;
 
 /** What holds for every built-in kind of spec holds for a team's own kinds too. */
 export function appliesTo({ kinds }: RuleMeta, kind: Kind): boolean {

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.js';
 import { pathOf } from '../parse/source.js';
+import { isSpecKindId } from '../schema/kind-ids.js';
 import type { NamePlace } from '../spec/names.js';
 import { isPlaceholder } from '../spec/view.js';
 import { listedUpTo } from '../wording/words.js';
@@ -53,10 +54,6 @@ interface Candidates {
 /** The names that would be right; undefined where nothing can be said. */
 function candidatesFor(place: NamePlace, here: ReadonlySet<string>, { spec, config, workspace, ruleIds }: RuleContext): Candidates | undefined {
   switch (place.kind) {
-    case 'prd':
-    case 'experiment':
-    case 'launch':
-      return workspace && { names: workspace.ofKind(place.kind).flatMap((summary) => summary.id ?? []), message: 'workspace' };
     case 'section':
       return spec.kind.id === 'config' ? settingsSections(place.name, config) : { names: spec.kind.sections, message: 'default' };
     case 'kind':
@@ -64,6 +61,7 @@ function candidatesFor(place: NamePlace, here: ReadonlySet<string>, { spec, conf
     case 'rule':
       return { names: [...ruleIds], message: 'rule' };
     default:
+      if (isSpecKindId(place.kind)) return workspace && { names: workspace.ofKind(place.kind).flatMap((summary) => summary.id ?? []), message: 'workspace' };
       if (here.has(keyOf(place))) return undefined;
       return { names: spec.names.defined.filter((other) => other.kind === place.kind).map((other) => other.name), message: 'default' };
   }

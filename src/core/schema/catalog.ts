@@ -2,10 +2,10 @@
 import type { Check } from './check.js';
 import { dereference } from './dereference.js';
 import { schemaFile } from './files.js';
+import type { KindId } from './kind-ids.js';
 import type { Schema } from './vocabulary.js';
 
-/** The kinds that come with Product Specs; a team may have others of its own. */
-export type KindId = 'prd' | 'experiment' | 'launch' | 'config';
+export type { KindId } from './kind-ids.js';
 
 export interface Kind {
   readonly id: string;

@@ -8,10 +8,11 @@ import experiment from '../../../schemas/experiment.schema.json';
 import launch from '../../../schemas/launch.schema.json';
 import prd from '../../../schemas/prd.schema.json';
 import type { Schema } from './vocabulary.js';
+import type { SchemaName } from './kind-ids.js';
 
-const files = { common, prd, experiment, launch, config };
+const files: Readonly<Record<SchemaName, object>> = { common, prd, experiment, launch, config };
 
-export type SchemaFile = (name: keyof typeof files) => Schema;
+export type SchemaFile = (name: SchemaName) => Schema;
 
 // Read as data, they are typed word by word, which says nothing of schemas.
 export const schemaFile: SchemaFile = (name) => files[name] as Schema;

@@ -2,6 +2,7 @@
  * The words our JSON Schemas use beyond the standard ones. They are annotations: they never decide whether a file is
  * valid in another editor, and every feature reads its knowledge of sections and fields from them.
  */
+import { specKindIds, type SpecKindId } from './kind-ids.js';
 
 /** Conditions on the spec's top-level keys; all must hold, each with any of its values. A list in the spec matches by any item. */
 export type Condition = Readonly<Record<string, readonly string[]>>;
@@ -79,9 +80,10 @@ export const fileNames = [
   'metric', 'variant', 'evidence', 'persona', 'goal', 'story', 'requirement', 'assumption', 'dependency', 'risk',
   'question', 'decision',
 ] as const;
-export const specNames = ['prd', 'experiment', 'launch'] as const;
+/** Of other specs, each named by its kind. */
+export const specNames = specKindIds;
 export const outsideNames = ['role', 'person', 'section', 'rule', 'kind'] as const;
-export type NameKind = (typeof fileNames)[number] | (typeof specNames)[number] | (typeof outsideNames)[number];
+export type NameKind = (typeof fileNames)[number] | SpecKindId | (typeof outsideNames)[number];
 
 /** `x-defines`: the kind of name born here, and the dedicated rule for two that are the same, once it exists. */
 export interface Defines {

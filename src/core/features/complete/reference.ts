@@ -2,6 +2,7 @@
 import type { SpecAnalysis } from '../../analyze.js';
 import { roles, roleShort } from '../../ownership/knowledge.js';
 import { ruleMetas } from '../../rules/catalog.js';
+import { isSpecKindId } from '../../schema/kind-ids.js';
 import type { NameKind } from '../../schema/vocabulary.js';
 import { titleOf } from '../../spec/names.js';
 import { isName, nameKey } from '../../spec/places.js';
@@ -24,14 +25,11 @@ export function namesFor(a: SpecAnalysis, kind: NameKind, typed: Span): readonly
       return a.config.kinds.flatMap((kind) => (kind.id === 'config' ? [] : [candidate(a, 'kind', kind.id, 'reference', kind.label)]));
     case 'rule':
       return ruleMetas.map((meta) => candidate(a, 'rule', meta.id, 'reference', meta.title));
-    case 'prd':
-    case 'experiment':
-    case 'launch':
+    default:
+      if (!isSpecKindId(kind)) return itemNames(a, kind, typed);
       return (a.workspace?.ofKind(kind) ?? []).flatMap(({ id, title, path }) =>
         id === undefined || path === a.path ? [] : [candidate(a, kind, id, 'reference', title)],
       );
-    default:
-      return itemNames(a, kind, typed);
   }
 }
 
