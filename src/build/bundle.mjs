@@ -42,7 +42,7 @@ function common(minify) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [onlyWhatIsUsed, withoutPolyfills],
+    plugins: [onlyWhatIsUsed, withoutPolyfills, withoutColours],
   };
 }
 
@@ -116,6 +116,18 @@ export const withoutPolyfills = {
     build.onResolve({ filter: /^\.\/polyfill\.js$/ }, ({ resolveDir }) => {
       const builtIn = resolve(resolveDir, 'builtin.js');
       return resolveDir.includes('@stdlib') && existsSync(builtIn) ? { path: builtIn } : undefined;
+    });
+  },
+};
+
+/** Scales can go from one colour to another. Ours lead from numbers to numbers, and never ask for any of this. */
+const withoutColours = {
+  name: 'without-colours',
+  setup(build) {
+    build.onResolve({ filter: /^d3-color$/ }, ({ path }) => ({ path, namespace: 'colours', sideEffects: false }));
+    build.onLoad({ filter: /^/, namespace: 'colours' }, () => {
+      const names = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'];
+      return { contents: names.map((name) => `export function ${name}() { throw new Error('colours are left out'); }`).join('\n') };
     });
   },
 };

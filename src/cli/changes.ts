@@ -1,6 +1,6 @@
 /** The specs that differ from an earlier state of their git repository, each with what changed and whom that concerns. */
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { configFileNames, isChanged, type Analysis, type ProductSpecs, type Project, type SpecAnalysis, type SpecChange } from '../core/service.js';
+import { configFileNames, type Analysis, type ProductSpecs, type Project, type SpecAnalysis, type SpecChange } from '../core/service.js';
 import { entryAt } from '../node/entry.js';
 import { realPath, Revision, type GitChange } from '../node/git.js';
 import type { Root } from '../node/roots.js';
@@ -111,7 +111,7 @@ async function changeOf(
   const then = before === undefined ? undefined : asSpec(old.project.analyze(await textThen(before, target, history), inRoot(before)));
   const spec = (now ?? then)?.spec;
   if (!spec) return undefined;
-  const change = search.service.changedSections(then, now);
+  const change = await search.service.changedSections(then, now);
   const from = before !== undefined && file !== undefined && before !== file ? shownPath(before, realPath(search.cwd)) : undefined;
   if (!isChanged(change) && from === undefined) return undefined;
   const state = !then ? 'new' : now ? 'changed' : 'deleted';
@@ -171,4 +171,9 @@ function isWithinAny(path: string, words: readonly string[]): boolean {
 
 function isWithin(path: string, outer: string): boolean {
   return path === outer || path.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** Whether there is anything to tell. */
+function isChanged({ keys, sections, moves }: SpecChange): boolean {
+  return keys.length + sections.length + moves.length > 0;
 }

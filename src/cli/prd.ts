@@ -29,13 +29,13 @@ export class Prd {
     return new Prd(file, shown, read, analysis, service);
   }
 
-  fill(template: Scaffold): Scaffold {
+  fill(template: Scaffold): Promise<Scaffold> {
     return this.service.experimentForPrd(this.analysis, template);
   }
 
   /** Writes an experiment's id into the file. @throws UsageError when there is no place for it; FileTrouble */
-  list(id: string): void {
-    const edits = this.service.listExperiment(this.analysis, id);
+  async list(id: string): Promise<void> {
+    const edits = await this.service.listExperiment(this.analysis, id);
     if (!edits) throw new UsageError(`In ${this.shown} \`experiments\` is no list, or cannot be read. Mend that first: nothing was written.`);
     if (edits.length > 0) writeText(this.file, { text: applyEdits(this.read.text, edits), bom: this.read.bom });
   }

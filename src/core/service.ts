@@ -2,12 +2,10 @@
 import type { Analysis, SpecAnalysis } from './analyze.js';
 import { exampleFiles, exampleNames, readExample, readExamples, type Example } from './examples.js';
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
-import { changedSections, type SpecChange } from './features/changed-sections.js';
+import type { SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
 import { complete, type Completion } from './features/complete.js';
 import { definition } from './features/definition.js';
-import { experimentForPrd, listExperiment } from './features/experiment-for-prd.js';
-import { explain, explainTopics } from './features/explain.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
 import { hover, type Hover } from './features/hover.js';
@@ -21,9 +19,8 @@ import { references } from './features/references.js';
 import type { Refusal, Renamable, Renaming } from './features/rename.js';
 import { ownershipMap, type OwnershipMap } from './features/ownership-map.js';
 import { readRuleDocs, type RuleDocs } from './features/rule-docs.js';
-import { rulePage } from './features/rule-page.js';
 import { placeOf, roleFocus, sectionOfLine, type PlacedSection, type RoleFocus } from './features/section-places.js';
-import { setValue, type SetResult } from './features/set-value.js';
+import type { SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
 import { settingsWithProfile, useProfile } from './features/use-profile.js';
@@ -48,7 +45,7 @@ export type { Analysis, ForeignAnalysis, SpecAnalysis } from './analyze.js';
 export type { Example } from './examples.js';
 export type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
 export type { Approval } from './features/approvals.js';
-export { isChanged, type ChangedKey, type ChangedSection, type DriverMove, type Party, type SpecChange } from './features/changed-sections.js';
+export type { ChangedKey, ChangedSection, DriverMove, Party, SpecChange } from './features/changed-sections.js';
 export type { StatusChange, StatusChoice, StatusQuestion } from './features/change-status.js';
 export type { Completion } from './features/complete.js';
 export { safeFixOf, usableFixes, type OfferedFix } from './features/fixes.js';
@@ -190,7 +187,7 @@ export class ProductSpecs {
   /** The page that explains a rule, as Markdown; undefined for an unknown one. */
   async rulePage(id: string): Promise<string | undefined> {
     const meta = ruleMeta(id);
-    return meta && rulePage(meta, await readRuleDocs(this.assets, id));
+    return meta && (await import('./features/rule-page.js')).rulePage(meta, await readRuleDocs(this.assets, id));
   }
 
   /** All that is said of a rule where the mouse rests on its name. */
@@ -209,12 +206,12 @@ export class ProductSpecs {
 
   /** The page about a rule (`srm`), a section (`prd.problem`) or a field of one, as Markdown; undefined for nothing of ours. */
   async explain(topic: string, project?: Project): Promise<string | undefined> {
-    return (await this.rulePage(topic)) ?? explain(topic, project?.config.kinds);
+    return (await this.rulePage(topic)) ?? (await import('./features/explain.js')).explain(topic, project?.config.kinds);
   }
 
   /** Every rule and section there is a page about. */
-  explainTopics(project?: Project): readonly string[] {
-    return explainTopics(project?.config.kinds);
+  async explainTopics(project?: Project): Promise<readonly string[]> {
+    return (await import('./features/explain.js')).explainTopics(project?.config.kinds);
   }
 
   /** Who takes part in every section; empty for team settings. */
@@ -238,8 +235,8 @@ export class ProductSpecs {
   }
 
   /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */
-  changedSections(before: SpecAnalysis | undefined, after: SpecAnalysis | undefined): SpecChange {
-    return changedSections(before, after);
+  async changedSections(before: SpecAnalysis | undefined, after: SpecAnalysis | undefined): Promise<SpecChange> {
+    return (await import('./features/changed-sections.js')).changedSections(before, after);
   }
 
   /** A spec's ownership at one look. */
@@ -320,13 +317,13 @@ export class ProductSpecs {
   }
 
   /** A filled template of an experiment brief with what its PRD knows in place of its tab stops. */
-  experimentForPrd(prd: SpecAnalysis, template: Scaffold): Scaffold {
-    return experimentForPrd(prd, template);
+  async experimentForPrd(prd: SpecAnalysis, template: Scaffold): Promise<Scaffold> {
+    return (await import('./features/experiment-for-prd.js')).experimentForPrd(prd, template);
   }
 
   /** Names an experiment in its PRD: none where it is named already, undefined where what is there can take none. */
-  listExperiment(prd: SpecAnalysis, id: string): readonly TextEdit[] | undefined {
-    return listExperiment(prd, id);
+  async listExperiment(prd: SpecAnalysis, id: string): Promise<readonly TextEdit[] | undefined> {
+    return (await import('./features/experiment-for-prd.js')).listExperiment(prd, id);
   }
 
   /** How many units an experiment needs, in which arms and for how long; or why that cannot be said. */
@@ -335,8 +332,8 @@ export class ProductSpecs {
   }
 
   /** Writes a value at a path such as `problem.who` into a spec's text. */
-  setValue(text: string, kind: Kind, path: string, value: string): SetResult {
-    return setValue(text, kind, path, value);
+  async setValue(text: string, kind: Kind, path: string, value: string): Promise<SetResult> {
+    return (await import('./features/set-value.js')).setValue(text, kind, path, value);
   }
 
   /** @param project whose own templates are offered too */

@@ -21,7 +21,7 @@ export async function experimentForPrd(
   if (!document || prd?.spec.kind.id !== 'prd') throw new Error(vscode.l10n.t('Open the PRD first that the experiment is for.'));
   if (!prd.spec.at('id').filled) throw new Error(vscode.l10n.t('Give the PRD an id first: the experiment brief refers to it by that.'));
   // Asked before anything is made.
-  if (!service.listExperiment(prd, 'id')) throw new Error(noList);
+  if (!(await service.listExperiment(prd, 'id'))) throw new Error(noList);
   return newSpec(service, projects, { ...given, kind: 'experiment' }, {
     fill: (template) => service.experimentForPrd(prd, template),
     enter: async (id) => enter(service, document, await documents.spec(document), id),
@@ -32,7 +32,7 @@ const noList = vscode.l10n.t('"experiments" in the PRD is no list, or cannot be 
 
 /** As an edit in the editor, where the person sees it and may take it back. */
 async function enter(service: ProductSpecs, document: vscode.TextDocument, prd: SpecAnalysis | undefined, id: string): Promise<void> {
-  const edits = prd && service.listExperiment(prd, id);
+  const edits = prd && (await service.listExperiment(prd, id));
   if (!edits) throw new Error(noList);
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(edits, prd.source.lines));

@@ -21,7 +21,7 @@ export interface NewSpecArguments {
 /** For a spec that belongs to another one. */
 export interface Belonging {
   /** What the other knows already, put into the template. */
-  fill(template: Scaffold): Scaffold;
+  fill(template: Scaffold): Promise<Scaffold>;
   /** Makes the other name the new one, by its id. @throws Error when it cannot, after which there is no new file either */
   enter(id: string): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function newSpec(
   const id = service.idFor(wanted.kind, document.isUntitled ? service.fileNameFor(wanted.kind, wanted.title) : nameOf(document.uri));
   const { config } = await (await projects.rootOf(document.uri)).project();
   const template = await service.scaffold(wanted.template, { title: wanted.title, config, id });
-  const { snippet } = belonging ? belonging.fill(template) : template;
+  const { snippet } = belonging ? await belonging.fill(template) : template;
   await belonging?.enter(id).catch(async (error: unknown) => {
     // All or nothing: the file has just been made, and is empty.
     if (!document.isUntitled) await vscode.workspace.fs.delete(document.uri);

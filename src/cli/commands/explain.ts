@@ -24,7 +24,7 @@ async function run(args: Args, { terminal, paint, service }: Context): Promise<E
   const specs = service();
   const project = await new Roots(specs, terminal.cwd).settings();
   const page = await specs.explain(topic, project);
-  if (page === undefined) throw new UsageError(unknown(topic, specs.explainTopics(project), project.config.kinds.map(({ id }) => id)));
+  if (page === undefined) throw new UsageError(unknown(topic, await specs.explainTopics(project), project.config.kinds.map(({ id }) => id)));
   terminal.out(`${forScreen(page, terminal.outIsScreen, paint)}\n`);
   return 0;
 }

@@ -46,8 +46,9 @@ async function run(args: Args, { terminal, service, complain }: Context): Promis
   const title = titleOf(args, kind);
   specs.skippedTemplates(project).forEach(complain);
   const scaffold = await specs.scaffold(template, { title, config });
-  const begun = prd ? prd.fill(scaffold) : scaffold;
-  const text = args.all('set').reduce((sofar, assignment) => withValue(sofar, kind, assignment, specs), begun.text);
+  const begun = prd ? await prd.fill(scaffold) : scaffold;
+  let { text } = begun;
+  for (const assignment of args.all('set')) text = await withValue(text, kind, assignment, specs);
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   if (args.has('stdout')) {
     terminal.out(whole);
@@ -56,7 +57,7 @@ async function run(args: Args, { terminal, service, complain }: Context): Promis
   const file = join(folder, specs.fileNameFor(kind, title));
   createText(file, whole, 'choose another --title or --dir, or print the text with --stdout');
   try {
-    prd?.list(idIn(whole, file, specs));
+    await prd?.list(idIn(whole, file, specs));
   } catch (error) {
     // Both or neither.
     removeText(file);
@@ -105,10 +106,10 @@ function templateFor(kind: Kind, id: string | undefined, all: readonly Template[
   throw new UsageError(`There is no template ${id} for ${kind.phrase}.${didYouMean(id ?? '', ids) || ` Templates are ${oneOf(ids)}.`}`);
 }
 
-function withValue(text: string, kind: Kind, assignment: string, specs: ProductSpecs): string {
+async function withValue(text: string, kind: Kind, assignment: string, specs: ProductSpecs): Promise<string> {
   const [, path, value] = /^([^=]+)=(.*)$/s.exec(assignment) ?? [];
   if (path === undefined || value === undefined) throw new UsageError(`--set takes a key and a value with = between: --set problem.who="New admins", not "${assignment}".`);
-  const result = specs.setValue(text, kind, path.trim(), value);
+  const result = await specs.setValue(text, kind, path.trim(), value);
   if ('problem' in result) throw new UsageError(`--set ${assignment}: ${result.problem}`);
   return result.text;
 }

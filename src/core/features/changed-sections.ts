@@ -75,11 +75,6 @@ function approvalsOf(before: SpecAnalysis | undefined, after: SpecAnalysis | und
   return (after ? approvals(after) : []).map((one) => ({ ...one, earlier: changed && one.decision !== 'pending' && known.has(canonical(one)) }));
 }
 
-/** Whether there is anything to tell. */
-export function isChanged({ keys, sections, moves: moved }: SpecChange): boolean {
-  return keys.length + sections.length + moved.length > 0;
-}
-
 /** Each top-level key with its content as one text to compare. A key without a value is not there. */
 function contentOf(a: SpecAnalysis | undefined): ReadonlyMap<string, string> {
   const content = new Map<string, string>();

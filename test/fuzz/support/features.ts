@@ -46,9 +46,9 @@ export async function walkThrough(root: Root, path: string, text: string, offset
     }
   }
   assertEdits(service.lockPlan(analysis)?.edits ?? [], text, 'locking the plan');
-  service.changedSections(undefined, analysis);
-  service.changedSections(analysis, analysis);
-  if (analysis.spec.kind.id === 'prd') assertEdits(service.listExperiment(analysis, 'an-experiment') ?? [], text, 'naming an experiment');
+  await service.changedSections(undefined, analysis);
+  await service.changedSections(analysis, analysis);
+  if (analysis.spec.kind.id === 'prd') assertEdits((await service.listExperiment(analysis, 'an-experiment')) ?? [], text, 'naming an experiment');
   await assertPages(analysis);
   for (const offset of offsets) await useAt(root, analysis, offset);
   return analysis;

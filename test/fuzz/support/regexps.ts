@@ -53,8 +53,8 @@ async function useTheRest(service: ProductSpecs, files: Readonly<Record<string, 
   const prd = service.newProject().analyze(text, path);
   const template = (await service.templates()).find((each) => each.kind === 'experiment');
   if (!kind || !prd.ours || !template) throw new Error('the examples are not there');
-  service.setValue(text, kind, 'id', 'another');
-  service.experimentForPrd(prd, await service.scaffold(template, { title: 'One', id: 'one' }));
+  await service.setValue(text, kind, 'id', 'another');
+  await service.experimentForPrd(prd, await service.scaffold(template, { title: 'One', id: 'one' }));
   const slip = service.newProject().analyze('spec: experiment/v1\nplan: {primary: 5}\ntitle: "a "word" that\'s here"\n', 'a.experiment.yaml');
   if (slip.ours) slip.findings.forEach(({ fixes }) => fixes());
 }
