@@ -1,10 +1,14 @@
 import { aimText, changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
+import { isStandardDesign } from '../experiment/experiment.js';
 import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
+import { expectedUsers, trafficText } from '../experiment/traffic.js';
 import type { Fix } from '../finding.js';
+import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { detectableEffect } from '../statistics/power.js';
 import { numberText, shareText } from '../wording/numbers.js';
-import type { Rule } from './rule.js';
+import { counted } from '../wording/words.js';
+import type { Rule, RuleProblem } from './rule.js';
 
 /** Formulas and calculators differ by this much, so that less than it is no mistake yet. */
 const tolerated = 0.9;
@@ -12,17 +16,19 @@ const tolerated = 0.9;
 export const sampleSize: Rule = {
   meta: {
     id: 'sample-size',
-    title: 'The sample is too small for the plan',
+    title: 'A sample that is too small, or cannot be reached',
     kinds: ['experiment'],
-    sections: ['analysis'],
+    sections: ['analysis', 'schedule'],
     level: { base: 'error', bases: { between: 'info' } },
     messages: {
       default: '{stated} per variant are too few: to {aim} with a power of {power}, each needs {need}. {advice}',
       between: '{stated} per variant are a little below the {need} this plan needs to {aim} with a power of {power}. Other calculators differ by as much; plan for {need} to be sure.',
+      traffic: '{traffic} a day give {reach} {where} in {days} of enrolment, not {stated}. {advice}',
     },
     source: 'this-project',
   },
   *check({ spec }) {
+    yield* judgeTraffic(spec);
     const view = spec.at('analysis', 'sample_size');
     const stated = view.number;
     const sized = sizedPlan(spec);
@@ -52,6 +58,33 @@ export const sampleSize: Rule = {
     };
   },
 };
+
+/** More than can enter. Where that is too little for the plan anyway, the days are what is wrong, and have a finding of their own. */
+function* judgeTraffic(spec: Spec): Iterable<RuleProblem> {
+  const view = spec.at('analysis', 'sample_size');
+  const [stated, expected] = [view.number, expectedUsers(spec)];
+  // Once the test is over, there is nothing to expect.
+  if (!isStandardDesign(spec) || stated === undefined || !expected || spec.hasReached('stopped')) return;
+  const { days, smallest, equal } = expected;
+  const need = Math.min(stated, ...(sizedPlan(spec)?.plan.arms ?? []).map((arm) => arm.n));
+  const reach = Math.floor(smallest * (1 + 1e-9));
+  if (reach >= tolerated * stated || reach < need) return;
+  const started = spec.hasReached('running');
+  yield {
+    message: 'traffic',
+    data: {
+      traffic: trafficText(expected),
+      reach: numberText(reach),
+      where: equal ? 'per variant' : 'in the smallest variant',
+      days: counted(days, 'day'),
+      stated: numberText(stated),
+      advice: started ? 'Expect no more than those when you read the result.' : 'Write what can enter, or plan more days or more traffic.',
+    },
+    span: view.span,
+    related: [{ span: spec.at('schedule', 'daily_eligible').span, message: 'The users of a day' }],
+    fixes: () => (started || reach < 1 ? [] : [changeSize(view, reach)]),
+  };
+}
 
 function changeSize(view: View, size: number): Fix {
   return { title: `Change it to ${numberText(size)}`, safe: false, edits: [{ ...view.span, newText: String(size) }] };

@@ -1,5 +1,6 @@
 import { changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
 import { enrolmentOf, isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
+import { trafficText } from '../experiment/traffic.js';
 import type { ComputedPlan } from '../statistics/plan.js';
 import { detectableEffect } from '../statistics/power.js';
 import { numberText } from '../wording/numbers.js';
@@ -36,7 +37,7 @@ export const underpoweredDuration: Rule = {
     yield {
       data: {
         need: needText(plan),
-        traffic: inputs.coverage === 100 ? numberText(inputs.daily) : `${numberText(inputs.coverage)} % of ${numberText(inputs.daily)}`,
+        traffic: trafficText({ daily: inputs.daily, coverage: inputs.coverage }),
         days: daysText(enrolmentDays),
         planned: enrolment === 0 ? 'no day at all' : `only ${daysText(enrolment)}`,
         advice: started
