@@ -13,7 +13,7 @@ export const probabilityRange: Rule = {
     id: 'probability-range',
     title: 'A share below 0 % or above 100 %',
     kinds: ['experiment'],
-    sections: ['metrics', 'analysis'],
+    sections: ['metrics', 'analysis', 'audience'],
     level: { base: 'error', structural: true },
     fixable: true,
     messages: {
@@ -22,11 +22,15 @@ export const probabilityRange: Rule = {
       none: '{name} has a baseline of {percent}, and a test cannot be planned from there. Write where it stands today, above 0 % and below 100 %.',
       effect: 'From {baseline} an effect of {effect} would lead to {result}, and no share goes there. {advice}',
       margin: 'A loss of {effect} is more than a share can lose. {advice}',
+      coverage: '`coverage` is the percentage of eligible users who take part, from 0 to 100, and {value} is none. Write 50 or 50% if half of them do, and 100 for all.',
       share: '`{key}` is a share between 0 and 1, and {value} is none. Write {example}.',
     },
     source: 'this-project',
   },
   *check({ spec }) {
+    const coverage = spec.at('audience', 'coverage');
+    const percent = coverage.percent ?? 0;
+    if (percent < 0 || percent > 100) yield { message: 'coverage', data: { value: numberText(percent) }, span: coverage.span };
     if (!isStandardDesign(spec)) return;
     for (const metric of declaredMetrics(spec)) {
       if (!isProportion(metric.view)) continue;

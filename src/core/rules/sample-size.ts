@@ -1,5 +1,5 @@
 import { aimText, changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
-import { isStandardDesign } from '../experiment/experiment.js';
+import { isStandardDesign, scheduleConflict } from '../experiment/experiment.js';
 import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import { expectedUsers, trafficText } from '../experiment/traffic.js';
 import type { Fix } from '../finding.js';
@@ -64,7 +64,7 @@ function* judgeTraffic(spec: Spec): Iterable<RuleProblem> {
   const view = spec.at('analysis', 'sample_size');
   const [stated, expected] = [view.number, expectedUsers(spec)];
   // Once the test is over, there is nothing to expect.
-  if (!isStandardDesign(spec) || stated === undefined || !expected || spec.hasReached('stopped')) return;
+  if (!isStandardDesign(spec) || stated === undefined || !expected || spec.hasReached('stopped') || scheduleConflict(spec)) return;
   const { days, smallest, equal } = expected;
   const need = Math.min(stated, ...(sizedPlan(spec)?.plan.arms ?? []).map((arm) => arm.n));
   const reach = Math.floor(smallest * (1 + 1e-9));

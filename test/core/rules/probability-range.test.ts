@@ -225,6 +225,14 @@ analysis:
     assert.deepEqual([safe('alpha: 5'), safe('power: 95'), safe('alpha: 40'), safe('power: 0')], [[true], [true], [false], [false]]);
   });
 
+  it('knows a coverage of more than everybody, in any design', () => {
+    const of = (value: string): string => `error probability-range: \`coverage\` is the percentage of eligible users who take part, from 0 to 100, and ${value} is none. Write 50 or 50% if half of them do, and 100 for all.`;
+    check(brief(`audience:\n  coverage: 120\n            ^^^ ${of('120')}\n`), 'probability-range');
+    check(brief(`design: holdout\naudience:\n  coverage: 100.5%\n            ^^^^^^ ${of('100.5')}\n`), 'probability-range');
+    check(brief(`audience:\n  coverage: -5\n            ^^ ${of('-5')}\n`), 'probability-range');
+    for (const value of ['100', '100%', '0', '0.5', '<percent>']) check(brief(`audience:\n  coverage: ${value}\n`), 'probability-range');
+  });
+
   it('is silent about what is still open, and where nothing is planned', () => {
     check(brief(`metrics:
   primary:

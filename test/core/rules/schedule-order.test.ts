@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
 
 const spec = (status: string, schedule: string): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\nschedule:\n${schedule}`;
 
@@ -34,6 +35,30 @@ describe('schedule-order', () => {
   it('lets the last day be counted or not', () => {
     check(spec('ready', '  start: 2027-03-15\n  end: 2027-03-29\n  duration_days: 14\n'), 'schedule-order');
     check(spec('ready', '  start: 2027-03-15\n  end: 2027-03-28\n  duration_days: 14\n'), 'schedule-order');
+  });
+
+  it('compares the days of enrolment with all of them', () => {
+    const enrolled = (more: string): string => spec('ready', `  start: 2027-03-01\n  end: 2027-03-29\n  enrolment_days: ${more}\n`);
+    const message = 'People are to enter on 35 days, but the whole test takes 28 days. Correct \`enrolment_days\`, or let the test run longer.';
+    check(enrolled(`35\n                  ^^ error schedule-order: ${message}`), 'schedule-order');
+    check(enrolled('28'), 'schedule-order');
+    check(enrolled('<days>'), 'schedule-order');
+    check(spec('ready', '  enrolment_days: 35\n'), 'schedule-order');
+    const before = `metrics: {primary: {id: a, window_days: 7}}\nspec: experiment/v1\nid: a\ntitle: A\nstatus: ready\nschedule: {duration_days: 28, enrolment_days: 35}\n`;
+    checkFix('schedule-order', before, before.replace('35', '21'));
+  });
+
+  it('comes before everything that follows from the number of days', () => {
+    const plan = 'changes: [interface]\nmetrics: {primary: {id: r, type: proportion, baseline: 0.1, window_days: 30}}\nanalysis: {mde: {value: 0.01, kind: absolute}, sample_size: 900000}\n';
+    const found = (schedule: string): readonly string[] =>
+      specOf(`${plan}${spec('ready', `  {start: 2027-03-01, daily_eligible: 10, ${schedule}}\n`)}`).findings
+        .map(({ rule }) => rule)
+        .filter((rule) => ['schedule-order', 'metric-window', 'novelty', 'whole-weeks', 'underpowered-duration', 'long-experiment'].includes(rule));
+    assert.deepEqual(found('end: 2027-03-28, duration_days: 10'), ['schedule-order']);
+    assert.deepEqual(found('end: 2027-03-11, enrolment_days: 11'), ['schedule-order']);
+    assert.deepEqual(found('end: 2027-02-01, duration_days: 90'), ['schedule-order']);
+    assert.deepEqual([...found('end: 2027-03-11, enrolment_days: 10')].sort(), ['metric-window', 'novelty', 'underpowered-duration', 'whole-weeks']);
+    assert.deepEqual([...found('duration_days: 84')].sort(), ['long-experiment', 'underpowered-duration']);
   });
 
   it('says nothing where a date is missing, is none, or is still to be filled', () => {

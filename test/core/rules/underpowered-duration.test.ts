@@ -191,7 +191,18 @@ analysis:
 schedule:
   duration_days: 7
   daily_eligible: 0
+                  ^ warning underpowered-duration: \`daily_eligible\` is 0, so nobody would ever enter the test. Write how many people a day meet the conditions of the audience.
 `), 'underpowered-duration');
+  });
+
+  it('knows traffic of nobody, in any design', () => {
+    check(brief(`design: holdout
+audience:
+  coverage: 0%
+            ^^ error underpowered-duration: \`coverage\` is 0, so nobody would ever enter the test. Write the share of those people who take part, in percent.
+schedule: {daily_eligible: 0.4}
+`, 'ready'), 'underpowered-duration');
+    check(brief('audience: {coverage: <percent>}\nschedule: {daily_eligible: <people>}\n', 'ready'), 'underpowered-duration');
   });
 
   it('plans the days it takes wherever they are written', () => {
