@@ -1,3 +1,4 @@
+import { replaceValue } from '../edit/replace.js';
 import { effectText } from '../experiment/effect.js';
 import { declaredMetrics, isStandardDesign, metricLabel, type DeclaredMetric } from '../experiment/experiment.js';
 import { isNonInferiority, isProportion, isSized, readChange } from '../experiment/plan.js';
@@ -5,20 +6,25 @@ import type { Fix } from '../finding.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { numberText, plainNumber, shareText } from '../wording/numbers.js';
+import { keys, listed } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
+import { specKinds } from './rule.js';
 import { isConfidence } from './support/confidence.js';
+import { listedMetrics, type ListedMetric } from './support/metrics.js';
 
 export const probabilityRange: Rule = {
   meta: {
     id: 'probability-range',
     title: 'A share below 0 % or above 100 %',
-    kinds: ['experiment'],
+    kinds: specKinds,
     sections: ['metrics', 'analysis', 'audience'],
     level: { base: 'error', structural: true },
     fixable: true,
     messages: {
       default: '{name} is a share of users, so its baseline lies between 0 and 1; {baseline} does not. If it is no share of users, change its `type`.',
       percent: '{name} is a share of users, so its baseline lies between 0 and 1. Write {baseline} % as {share} or as {baseline}%.',
+      listed: '{name} is a share, so its {key} lies between 0 and 1; {value} does not. If it is no share, change its `type`.',
+      listedPercent: '{name} is a share, so its {keys} between 0 and 1. Write {value} % as {share} or as {value}%.',
       none: '{name} has a baseline of {percent}, and a test cannot be planned from there. Write where it stands today, above 0 % and below 100 %.',
       effect: 'From {baseline} an effect of {effect} would lead to {result}, and no share goes there. {advice}',
       margin: 'A loss of {effect} is more than a share can lose. {advice}',
@@ -28,6 +34,10 @@ export const probabilityRange: Rule = {
     source: 'this-project',
   },
   *check({ spec }) {
+    if (spec.kind.id !== 'experiment') {
+      for (const metric of listedMetrics(spec)) if (isProportion(metric.view)) yield* judgeListed(spec, metric);
+      return;
+    }
     const coverage = spec.at('audience', 'coverage');
     const percent = coverage.percent ?? 0;
     if (percent < 0 || percent > 100) yield { message: 'coverage', data: { value: numberText(percent) }, span: coverage.span };
@@ -45,6 +55,34 @@ export const probabilityRange: Rule = {
     yield* judgeShare(spec.at('analysis', 'power'), 0.8, (share) => share >= 0.8);
   },
 };
+
+/** The metric of a PRD or launch brief, which nothing is planned from: nobody at all and everybody are numbers too. */
+function* judgeListed(spec: Spec, { view, name }: ListedMetric): Iterable<RuleProblem> {
+  const written = ['baseline', 'target', 'actual'].flatMap((key) => {
+    const place = view.at(key);
+    const { number } = place;
+    return number === undefined ? [] : [{ key, place, number, bare: !place.text?.includes('%'), isShare: number >= 0 && number <= 1 }];
+  });
+  const outside = written.filter(({ isShare }) => !isShare);
+  // 31 is a percentage. 1.36 may be one, but not beside a share: then it is a slip.
+  const inPercent = outside.filter(({ number, bare }) => bare && number > 0 && number <= 100 && (number >= 2 || outside.length === written.length));
+  const [first] = inPercent;
+  if (first) {
+    const { place, number } = first;
+    const asText = /%|percent/i.test(view.at('unit').text ?? '') ? (value: number) => `${plainNumber(value)}%` : (value: number) => plainNumber(value / 100);
+    const edits = inPercent.flatMap((one) => (one.place.node ? replaceValue(spec.source, one.place.node, asText(one.number)) : []));
+    yield {
+      message: 'listedPercent',
+      data: { name, keys: `${keys(inPercent.map(({ key }) => key))} ${inPercent.length === 1 ? 'lies' : 'lie'}`, value: numberText(number), share: plainNumber(number / 100) },
+      span: place.span,
+      related: inPercent.slice(1).map((one) => ({ span: one.place.span, message: 'The same' })),
+      fixes: () => [{ title: `Write ${listed(inPercent.map((one) => `${plainNumber(one.number)} as ${asText(one.number)}`))}`, safe: inPercent.every((one) => one.number >= 2), edits }],
+    };
+  }
+  for (const { key, place } of outside.filter((one) => !inPercent.includes(one))) {
+    yield { message: 'listed', data: { name, key: `\`${key}\``, value: (place.text ?? '').trim() }, span: place.span };
+  }
+}
 
 function judgeBaseline(name: string, baseline: View, value: number): RuleProblem {
   const { span } = baseline;

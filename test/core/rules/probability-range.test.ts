@@ -233,6 +233,35 @@ analysis:
     for (const value of ['100', '100%', '0', '0.5', '<percent>']) check(brief(`audience:\n  coverage: ${value}\n`), 'probability-range');
   });
 
+  it('looks at the shares of PRDs and launch briefs', () => {
+    const prd = (metric: string, kind = 'prd'): string => `spec: ${kind}/v1\nid: a\ntitle: A\nstatus: draft\nmetrics:\n  - id: rate\n    type: proportion\n${metric}`;
+    const lie = (what: string, value: string, share: string): string => `error probability-range: \`rate\` is a share, so its ${what} between 0 and 1. Write ${value} % as ${share} or as ${value}%.`;
+    check(prd(`    baseline: 31
+              ^^ ${lie('\`baseline\` and \`target\` lie', '31', '0.31')}
+    target: 36
+            ^^ see: The same
+`), 'probability-range');
+    check(prd(`    baseline: 31%
+    target: 36
+            ^^ ${lie('\`target\` lies', '36', '0.36')}
+`, 'launch'), 'probability-range');
+    check(prd(`    baseline: 1.2\n              ^^^ ${lie('\`baseline\` lies', '1.2', '0.012')}\n`), 'probability-range');
+    const slip = (key: string, value: string): string => `error probability-range: \`rate\` is a share, so its \`${key}\` lies between 0 and 1; ${value} does not. If it is no share, change its \`type\`.`;
+    check(prd(`    baseline: 0.31
+    target: 1.36
+            ^^^^ ${slip('target', '1.36')}
+    actual: 136%
+            ^^^^ ${slip('actual', '136%')}
+`), 'probability-range');
+    check(prd('    baseline: 0\n    target: 1\n    actual: 100%\n'), 'probability-range');
+    check(prd('    baseline: <where it stands>\n    target:\n'), 'probability-range');
+    check(prd('    baseline: 31\n').replace('proportion', 'quantile'), 'probability-range');
+    checkFix('probability-range', prd('    baseline: 31 # today\n    target: 100\n'), prd('    baseline: 0.31 # today\n    target: 1\n'));
+    checkFix('probability-range', prd('    unit: "% of buyers"\n    baseline: 31\n'), prd('    unit: "% of buyers"\n    baseline: 31%\n'));
+    const safe = (metric: string): readonly boolean[] => specOf(prd(metric)).findings.filter(({ rule }) => rule === 'probability-range').flatMap((one) => one.fixes().map((fix) => fix.safe));
+    assert.deepEqual([safe('    target: 31\n'), safe('    target: 1.5\n'), safe('    baseline: 1.5\n    target: 31\n')], [[true], [false], [false]]);
+  });
+
   it('is silent about what is still open, and where nothing is planned', () => {
     check(brief(`metrics:
   primary:
