@@ -53,6 +53,7 @@ import { idFormat } from './id-format.js';
 import { identicalVariants } from './identical-variants.js';
 import { instrumentation } from './instrumentation.js';
 import { largeMde } from './large-mde.js';
+import { launchConflict } from './launch-conflict.js';
 import { launchTier } from './launch-tier.js';
 import { layerOverlap } from './layer-overlap.js';
 import { longExperiment } from './long-experiment.js';
@@ -193,7 +194,7 @@ export const rules: readonly Rule[] = [
   outputGoal, goalMetric, customerOutcome, metricBaseline, metricTarget, metricDeadline, metricSource, metricDirection,
   counterMetric, unusedMetric, unusedPersona, instrumentation, actualsOverdue,
   // Launch and market: how big, ready, how it goes out and is paid for
-  launchTier, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
+  launchTier, launchConflict, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
   // Who is in it, and who has said yes
   silo, roleNotStaffed, coveredPmAndPmm, doubleRole, blockingQuestion, approvalMissing, approverIsAuthor,
   // Approved and later
