@@ -67,6 +67,15 @@ export function scheduleConflict(spec: Spec): 'end' | 'duration' | 'enrolment' |
   return enrolment !== undefined && duration !== undefined && duration >= 1 && enrolment > duration ? 'enrolment' : undefined;
 }
 
+/** The day on which the test stopped and the day on which it was to end, where it stopped before. */
+export function stoppedEarly(spec: Spec): { readonly stopped: number; readonly end: number } | undefined {
+  const { start, end: stated, duration } = plannedDays(spec);
+  const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+  const stopped = dayNumber(spec.at('schedule', 'stopped_on').text);
+  // The end is the first day without the test: to stop on the day before it is to stop as planned.
+  return end === undefined || stopped === undefined || stopped >= end - 1 ? undefined : { stopped, end };
+}
+
 /** Whether the shares stay as they are planned: a bandit moves them towards what does better. */
 export function hasFixedShares(spec: Spec): boolean {
   return spec.at('design').text !== 'bandit';

@@ -32,6 +32,7 @@ import { earlyStopReason } from './early-stop-reason.js';
 import { edgeCase } from './edge-case.js';
 import { emptyVariant } from './empty-variant.js';
 import { escapeClause } from './escape-clause.js';
+import { estimateInterval } from './estimate-interval.js';
 import { everyonePersona } from './everyone-persona.js';
 import { evidenceMissing } from './evidence-missing.js';
 import { evidenceSource } from './evidence-source.js';
@@ -179,7 +180,7 @@ export const rules: readonly Rule[] = [
   baselineMde, probabilityRange, sampleSize, underpoweredDuration, wholeWeeks, longExperiment, alphaPower, largeMde,
   guardrailPower, correctionMissing, oneSided, peeking, looksMissing, novelty, cupedWindow,
   // Experiments: running and concluded
-  srm, concludedIncomplete, winnerVariant, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
+  srm, concludedIncomplete, winnerVariant, estimateInterval, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
   // How a PRD is worded
   ambiguousWord, escapeClause, openEnded, combinedRequirement, absoluteWord, unreferencedComparison, technologyInRequirement,
   // Requirements: complete, checkable, worth it

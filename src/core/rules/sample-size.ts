@@ -1,5 +1,5 @@
 import { aimText, changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
-import { isStandardDesign, scheduleConflict } from '../experiment/experiment.js';
+import { isStandardDesign, scheduleConflict, stoppedEarly } from '../experiment/experiment.js';
 import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import { expectedUsers, trafficText } from '../experiment/traffic.js';
 import type { Fix } from '../finding.js';
@@ -7,7 +7,8 @@ import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { detectableEffect } from '../statistics/power.js';
 import { numberText, shareText } from '../wording/numbers.js';
-import { counted } from '../wording/words.js';
+import { fillIn } from '../spec/fill.js';
+import { counted, listed } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
 
 /** Formulas and calculators differ by this much, so that less than it is no mistake yet. */
@@ -18,17 +19,19 @@ export const sampleSize: Rule = {
     id: 'sample-size',
     title: 'A sample that is too small, or cannot be reached',
     kinds: ['experiment'],
-    sections: ['analysis', 'schedule'],
-    level: { base: 'error', bases: { between: 'info' } },
+    sections: ['analysis', 'schedule', 'results'],
+    level: { base: 'error', bases: { between: 'info', counted: 'warning' } },
     messages: {
       default: '{stated} per variant are too few: to {aim} with a power of {power}, each needs {need}. {advice}',
       between: '{stated} per variant are a little below the {need} this plan needs to {aim} with a power of {power}. Other calculators differ by as much; plan for {need} to be sure.',
       traffic: '{traffic} a day give {reach} {where} in {days} of enrolment, not {stated}. {advice}',
+      counted: 'Only {counts} were counted, but to {aim} with a power of {power}, {need}: the test was stopped far too early, or the counts are wrong. Correct them, or say why it stopped as `reason_for_stopping`.',
     },
     source: 'this-project',
   },
   *check({ spec }) {
     yield* judgeTraffic(spec);
+    yield* judgeCounts(spec);
     const view = spec.at('analysis', 'sample_size');
     const stated = view.number;
     const sized = sizedPlan(spec);
@@ -83,6 +86,34 @@ function* judgeTraffic(spec: Spec): Iterable<RuleProblem> {
     span: view.span,
     related: [{ span: spec.at('schedule', 'daily_eligible').span, message: 'The users of a day' }],
     fixes: () => (started || reach < 1 ? [] : [changeSize(view, reach)]),
+  };
+}
+
+/** With less than half of what it needs, a test answers nothing that was asked. */
+function* judgeCounts(spec: Spec): Iterable<RuleProblem> {
+  const sized = sizedPlan(spec);
+  const results = spec.at('results');
+  const change = readChange(spec.at('analysis', 'mde'));
+  // To stop at a boundary is what looks are for, and of a day that is too early the reason is asked there.
+  if (!sized || !change || !spec.hasReached('stopped') || results.at('reason_for_stopping').exists || sized.plan.inputs.looks > 1 || stoppedEarly(spec)) return;
+  const { plan, planning } = sized;
+  const counts = planning.arms.map((variant) => results.at('counts', variant.at('key').text ?? '').number);
+  const pairs = plan.arms.map(({ n }, arm) => ({ n, count: counts[arm] }));
+  if (planning.arms.length !== plan.arms.length || pairs.some(({ count }) => count === undefined)) return;
+  const few = (share: (pair: (typeof pairs)[number]) => number): boolean => pairs.some((pair) => share(pair) < 0.5);
+  // That the planned days were too few is said at the days.
+  if (!few(({ n, count }) => (count ?? 0) / n) || (planning.perArm !== undefined && planning.perArm < plan.exact / 2)) return;
+  const needs = pairs.map(({ n }) => numberText(n));
+  yield {
+    message: 'counted',
+    data: {
+      counts: listed(pairs.map(({ count }) => numberText(count ?? 0))),
+      aim: aimText(change, isProportion(spec.at('metrics', 'primary')), isNonInferiority(spec)),
+      power: shareText(plan.inputs.power),
+      need: new Set(needs).size === 1 ? `each variant needs ${needs[0] ?? ''}` : `the variants need ${listed(needs)}`,
+    },
+    span: results.at('counts').anchor,
+    fixes: () => fillIn(spec, 'Insert the reason', [['results', 'reason_for_stopping']]),
   };
 }
 

@@ -22,6 +22,7 @@ export const statusConsistency: Rule = {
       future: 'The status is `{status}`, but the test starts only on {start}, in {days}. Correct the date, or go back to `ready`.',
       stopped: 'The status is `{status}`, but `stopped_on` says that the test stopped on {day}. Set the status to `stopped`, or correct the date.',
       over: 'The status is `ready`, but the days from {start} to {end} for which the test is planned are over. If it ran, set the status to `stopped`; if not, plan new days.',
+      tomorrow: '`{key}` is {day}, a day that is still to come, but the status is `{status}`. Write the day on which it happened, or go back to an earlier status.',
     },
     source: 'this-project',
   },
@@ -30,6 +31,7 @@ export const statusConsistency: Rule = {
     const status = spec.at('status');
     // An unknown status is reported as such.
     if (!spec.kind.schema.properties?.['status']?.enum?.includes(spec.status ?? '')) return;
+    yield* daysToCome(context);
     for (const { to, ...problem } of [...againstResults(spec), ...againstDates(context)]) {
       yield {
         ...problem,
@@ -83,6 +85,19 @@ function* againstDates({ spec, today }: RuleContext): Generator<Contradiction> {
   }
   if (!spec.hasReached('stopped') && stoppedDay !== undefined && stoppedDay <= now) {
     yield { message: 'stopped', data: { day: dayText(stoppedDay) }, to: 'stopped', related: [{ span: stopped.span, message: 'The day it stopped' }] };
+  }
+}
+
+/** What has happened has a day that was. */
+function* daysToCome({ spec, today }: RuleContext): Iterable<RuleProblem> {
+  const now = dayNumber(today) ?? Infinity;
+  const days = [
+    ['stopped', spec.at('schedule', 'stopped_on')],
+    ['concluded', spec.at('results', 'concluded_on')],
+  ] as const;
+  for (const [status, view] of days) {
+    if (!spec.hasReached(status) || (dayNumber(view.text) ?? 0) <= now) continue;
+    yield { message: 'tomorrow', data: { key: String(view.path.at(-1) ?? ''), day: view.text ?? '', status: spec.status ?? '' }, span: view.span };
   }
 }
 

@@ -266,6 +266,30 @@ schedule: {duration_days: 21, daily_eligible: 640}
     checkFix('sample-size', reached('50000 # hoped for'), reached('4480 # hoped for'));
   });
 
+  it('compares what was counted with what was needed', () => {
+    const stopped = (counts: string, more = '', results = '', status = 'stopped'): string =>
+      brief(`variants: [{key: a, control: true, weight: 50}, {key: b, weight: 50}]
+metrics: {primary: {id: r, type: proportion, baseline: 0.1}}
+analysis: {${more}mde: {value: 0.02, kind: absolute}}
+results:
+${results}  counts: ${counts}
+`, status);
+    const message = (counts: string, need: string): string =>
+      `  ^^^^^^ warning sample-size: Only ${counts} were counted, but to find an effect of 2 percentage points with a power of 80 %, ${need}: the test was stopped far too early, or the counts are wrong. Correct them, or say why it stopped as \`reason_for_stopping\`.\n`;
+    check(stopped('{a: 670, b: 1920}') + message('670 and 1,920', 'each variant needs 3,841'), 'sample-size');
+    check(stopped('{a: 1921, b: 1921}'), 'sample-size');
+    check(stopped('{a: 670}'), 'sample-size');
+    check(stopped('{a: 670, b: 674}', '', '  reason_for_stopping: The campaign was called off.\n'), 'sample-size');
+    check(stopped('{a: 670, b: 674}', 'method: group-sequential, looks: 4, '), 'sample-size');
+    check(stopped('{a: 670, b: 674}', '', '', 'running'), 'sample-size');
+    // A test that stopped before its day has its finding at that day, and one that was planned too short at its days.
+    const days = 'schedule: {start: 2026-09-01, end: 2026-10-06, daily_eligible: 1000';
+    assert.deepEqual(rulesOf(`${stopped('{a: 670, b: 674}')}${days}, stopped_on: 2026-09-02}\n`), []);
+    assert.deepEqual(rulesOf(`${stopped('{a: 670, b: 674}')}${days}}\n`), ['sample-size']);
+    assert.deepEqual(rulesOf(`${stopped('{a: 670, b: 674}')}${days.replace('10-06', '09-03')}}\n`).filter((rule) => rule !== 'whole-weeks'), ['underpowered-duration']);
+    checkFix('sample-size', stopped('{a: 670, b: 674}'), `${stopped('{a: 670, b: 674}')}  reason_for_stopping: <why the test ended before its planned end>\n`);
+  });
+
   it('offers the number, or the effect that the stated sample finds', () => {
     checkFix('sample-size', planned('2000 # from the old sheet'), planned('3841 # from the old sheet'));
         checkFix('sample-size', planned('2000'), planned('2000').replace('value: 0.02', 'value: 0.0282'), 'Change the `mde` to 2.82 percentage points');

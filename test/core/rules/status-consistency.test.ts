@@ -98,6 +98,15 @@ schedule: {start: 2026-11-01, end: 2026-11-15, stopped_on: 2026-11-20}
     checkFix('status-consistency', days('end: 2026-10-15'), days('end: 2026-10-15', 'stopped'));
   });
 
+  it('knows days of what has happened that are still to come', () => {
+    const words = (key: string, status: string): string => `error status-consistency: \`${key}\` is 2026-11-22, a day that is still to come, but the status is \`${status}\`. Write the day on which it happened, or go back to an earlier status.`;
+    check(spec('concluded', `results:\n  learning: L\n  concluded_on: 2026-11-22\n                ^^^^^^^^^^ ${words('concluded_on', 'concluded')}\n`), 'status-consistency');
+    check(spec('stopped', `schedule:\n  stopped_on: 2026-11-22\n              ^^^^^^^^^^ ${words('stopped_on', 'stopped')}\n`), 'status-consistency');
+    check(spec('concluded', 'results: {learning: L, concluded_on: 2026-11-21}\n'), 'status-consistency');
+    check(spec('running', 'schedule: {stopped_on: 2026-11-22}\n'), 'status-consistency');
+    check(spec('concluded', 'results: {learning: L, concluded_on: <YYYY-MM-DD>}\n'), 'status-consistency');
+  });
+
   it('leaves abandoned and archived tests and unknown statuses alone', () => {
     check(spec('abandoned', 'schedule: {start: 2027-11-01}\nresults: {reason_for_stopping: No traffic}\n'), 'status-consistency');
     check(spec('drfat', 'results: {outcome: won}\n'), 'status-consistency');
