@@ -6,7 +6,7 @@ import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { planGuardrail } from '../statistics/guardrail.js';
 import type { Change, PlanInput } from '../statistics/input.js';
-import { numberText } from '../wording/numbers.js';
+import { numberText, shareText } from '../wording/numbers.js';
 import type { Rule } from './rule.js';
 import { mayLackKeys } from './support/places.js';
 
@@ -18,7 +18,7 @@ export const guardrailPower: Rule = {
     sections: ['metrics', 'analysis'],
     level: { base: 'warning', bases: { unknown: 'info' } },
     messages: {
-      default: 'To show that {name} stays within its margin of {margin}, each variant needs {need}; this test has {have}. Widen the margin, or plan more users.',
+      default: 'To show with a power of {power} that {name} stays within its margin of {margin}, each variant needs {need}; this test has {have}. Widen the margin, or plan more users.',
       unknown: 'Whether this test can show that {name} stays within its margin, nobody can say without its `{missing}`. Write it, so that it can be worked out.',
     },
     source: 'this-project',
@@ -46,6 +46,7 @@ export const guardrailPower: Rule = {
         data: {
           name,
           margin: effectText(change, isProportion(metric.view)),
+          power: shareText(plan.inputs.power),
           need: numberText(plan.perVariant),
           have: numberText(Math.floor(have)),
         },

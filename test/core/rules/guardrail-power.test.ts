@@ -17,7 +17,7 @@ describe('guardrail-power', () => {
       baseline: 8%
       margin:
         value: 1%
-               ^^ warning guardrail-power: To show that \`contact_rate\` stays within its margin of 1 percentage point, each variant needs 14,569; this test has 6,720. Widen the margin, or plan more users.
+               ^^ warning guardrail-power: To show with a power of 93.33 % that \`contact_rate\` stays within its margin of 1 percentage point, each variant needs 14,569; this test has 6,720. Widen the margin, or plan more users.
         kind: absolute
     - id: refund_rate
       type: proportion
@@ -51,7 +51,7 @@ schedule:
       window_days: 14
       margin:
         value: 2%
-               ^^ warning guardrail-power: To show that \`churn\` stays within its margin of 2 percentage points, each variant needs 3,152; this test has 2,240. Widen the margin, or plan more users.
+               ^^ warning guardrail-power: To show with a power of 90 % that \`churn\` stays within its margin of 2 percentage points, each variant needs 3,152; this test has 2,240. Widen the margin, or plan more users.
         kind: absolute
 analysis:
   mde:
@@ -94,7 +94,7 @@ analysis:
       sd: 4
       margin:
         value: 0.1
-               ^^^ warning guardrail-power: To show that \`load_time\` stays within its margin of 0.1, each variant needs 27,405; this test has 5,574. Widen the margin, or plan more users.
+               ^^^ warning guardrail-power: To show with a power of 90 % that \`load_time\` stays within its margin of 0.1, each variant needs 27,405; this test has 5,574. Widen the margin, or plan more users.
         kind: absolute
 analysis:
   mde:
