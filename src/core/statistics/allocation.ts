@@ -31,7 +31,8 @@ export function controlShare(weights: readonly number[]): number {
 
 /**
  * What a split costs where the spread of both arms is the same: its total sample divided by that of an equal split of as many arms.
- * 1.5625 for 80/20. With two arms no split is cheaper than the equal one; with k > 1 treatments a control of √k times a treatment's share is, by a little (Dunnett 1955).
+ * 1.5625 for 80/20. With two arms no split is cheaper than the equal one;
+ * with k > 1 treatments a control of √k times a treatment's share is, by a little (Dunnett 1955).
  * Undefined unless there are two weights or more, all above 0.
  */
 export function splitCost(weights: readonly number[]): number | undefined {
