@@ -51,6 +51,31 @@ export function plannedDays(spec: Spec): PlannedDays {
   return { start, end, duration };
 }
 
+/**
+ * What in the schedule contradicts the rest: an end that is not after the start, a duration other than the days between the two, more days of
+ * enrolment than the test has. As long as something does, nobody can say how long the test is, and whatever follows from that has to wait.
+ */
+export function scheduleConflict(spec: Spec): 'end' | 'duration' | 'enrolment' | undefined {
+  const { start, end, duration } = plannedDays(spec);
+  const stated = spec.at('schedule', 'duration_days').number;
+  const between = start !== undefined && end !== undefined ? end - start : undefined;
+  if (between !== undefined && between <= 0) return 'end';
+  // Who counts the last day too says one more. Another form or less than a day is reported as such.
+  const judged = between !== undefined && stated !== undefined && Number.isInteger(stated) && stated >= 1;
+  if (judged && stated !== between && stated !== between + 1) return 'duration';
+  const enrolment = spec.at('schedule', 'enrolment_days').number;
+  return enrolment !== undefined && duration !== undefined && duration >= 1 && enrolment > duration ? 'enrolment' : undefined;
+}
+
+/** The day on which the test stopped and the day on which it was to end, where it stopped before. */
+export function stoppedEarly(spec: Spec): { readonly stopped: number; readonly end: number } | undefined {
+  const { start, end: stated, duration } = plannedDays(spec);
+  const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+  const stopped = dayNumber(spec.at('schedule', 'stopped_on').text);
+  // The end is the first day without the test: to stop on the day before it is to stop as planned.
+  return end === undefined || stopped === undefined || stopped >= end - 1 ? undefined : { stopped, end };
+}
+
 /** Whether the shares stay as they are planned: a bandit moves them towards what does better. */
 export function hasFixedShares(spec: Spec): boolean {
   return spec.at('design').text !== 'bandit';

@@ -2,6 +2,7 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { aimText, effectText, fitting } from '../experiment/effect.js';
 import { enrolmentOf, isNonInferiority, isProportion, planningOf, readChange, type Planning } from '../experiment/plan.js';
+import { trafficText } from '../experiment/traffic.js';
 import type { Path } from '../parse/source.js';
 import type { Spec } from '../spec/spec.js';
 import { otherCalculators } from '../statistics/calculators.js';
@@ -62,7 +63,7 @@ function days(spec: Spec, { enrolmentDays, durationDays, inputs }: ComputedPlan)
     const missing = spec.at('schedule', 'daily_eligible').number === undefined;
     return [missing ? '**Days:** Not computable here because `daily_eligible` is missing.' : '**Days:** Not computable here because the traffic makes no sense: look at `daily_eligible` and `coverage`.'];
   }
-  const traffic = inputs.coverage === 100 ? `${numberText(inputs.daily)} a day` : `${numberText(inputs.coverage)} % of ${numberText(inputs.daily)} a day`;
+  const traffic = `${trafficText({ daily: inputs.daily, coverage: inputs.coverage })} a day`;
   const window = inputs.windowDays === 0 ? '' : `${counted(inputs.windowDays, 'more day')} until the metric is complete, then `;
   return [`**Enrolment:** ${dayCount(enrolmentDays)} with ${traffic}`, `**Duration:** ${dayCount(durationDays)}: ${window}up to whole weeks`];
 }

@@ -35,7 +35,10 @@ export interface SectionOwnership {
   readonly shared: readonly string[];
   readonly contributors: readonly string[];
   readonly informed: readonly string[];
+  /** Never the owner. */
   readonly mustAgree: readonly MustAgree[];
+  /** What only the owner would be left to agree on, as those who must do not exist or drive it themselves; empty where somebody else looks. */
+  readonly unchecked: readonly MustAgree[];
   /** A person or role; undefined when not named. */
   readonly approver: string | undefined;
   readonly steps: readonly OwnershipStep[];
@@ -228,7 +231,11 @@ class Draft {
     const there = (ids: Iterable<string>): string[] => [...new Set([...ids].flatMap((id) => (id === 'none' ? [] : (roster.standIn(id) ?? []))))];
     if (owner !== intended) this.step('fallback', fallbackText(intended, owner, roster), [], owner);
     const shared = there(this.concerned.size > 0 ? [...this.concerned].filter((role) => role !== intended) : []).filter((role) => role !== owner);
-    const agreeing = there(this.mustAgree.map(({ role }) => role));
+    // Nobody checks what they drive themselves.
+    const isOwner = ({ role }: MustAgree): boolean => owner !== undefined && roster.standIn(role) === owner;
+    const asked = dedupe(this.mustAgree);
+    const mustAgree = asked.filter((one) => !isOwner(one));
+    const agreeing = there(mustAgree.map(({ role }) => role));
     const contributors = there(this.contributors).filter((role) => role !== owner && !shared.includes(role) && !agreeing.includes(role));
     // Somebody who covers a role does two people's work, which the sources have something to say about too.
     const absent = [intended, ...this.concerned].filter((role) => roster.absence(role) || roster.isCovered(role));
@@ -240,7 +247,8 @@ class Draft {
       shared,
       contributors,
       informed: this.informed,
-      mustAgree: dedupe(this.mustAgree),
+      mustAgree,
+      unchecked: mustAgree.length === 0 ? asked : [],
       approver: this.approver,
       steps: this.steps,
       notes: [...new Set(absent)].flatMap(notesWithout),

@@ -2,6 +2,7 @@ import { isSized } from '../experiment/plan.js';
 import type { View } from '../spec/view.js';
 import { numberText, plainNumber, shareText } from '../wording/numbers.js';
 import type { Rule, RuleProblem } from './rule.js';
+import { isConfidence } from './support/confidence.js';
 
 export const alphaPower: Rule = {
   meta: {
@@ -9,39 +10,38 @@ export const alphaPower: Rule = {
     title: 'An unusual alpha or power',
     kinds: ['experiment'],
     sections: ['analysis'],
-    level: { base: 'warning' },
+    level: { base: 'warning', bases: { confidence: 'error' } },
     messages: {
-      alpha: 'With an alpha of {value}, {often} tests of a change that does nothing would look like an effect. The usual value is 5 %, and at most 10 %.',
+      alpha: 'With an alpha of {value}, {often} of tests of a change that does nothing would look like an effect. The usual value is 5 %, and at most 10 %.',
+      confidence: 'An alpha of {value} is rather a confidence: `alpha` is the risk of a false win that is left. For a confidence of {value} write {better}.',
       power: 'With a power of {value} the test would miss the effect it looks for {often} times. Plan for at least 80 %.',
-      share: '`{key}` is a share between 0 and 1, and {value} is none. Write {example}.',
     },
     source: 'this-project',
   },
   *check({ spec }) {
     if (!isSized(spec)) return;
-    yield* judge(spec.at('analysis', 'alpha'), 0.05, (alpha) => alpha > 0.1);
-    yield* judge(spec.at('analysis', 'power'), 0.8, (power) => power < 0.8);
+    yield* judgeAlpha(spec.at('analysis', 'alpha'));
+    const power = spec.at('analysis', 'power');
+    const value = power.number;
+    // What is no share at all has a finding of its own.
+    if (value === undefined || value <= 0 || value >= 0.8) return;
+    yield { message: 'power', data: { value: shareText(value), often: `${numberText((1 - value) * 10, 1)} of 10` }, ...changeTo(power, 0.8) };
   },
 };
 
-function* judge(view: View, usual: number, isWeak: (value: number) => boolean): Iterable<RuleProblem> {
-  const key = String(view.path.at(-1) ?? '');
+function* judgeAlpha(view: View): Iterable<RuleProblem> {
   const value = view.number;
   if (value === undefined) return;
-  const isShare = value > 0 && value < 1;
-  if (isShare && !isWeak(value)) return;
-  // 5 and 80 were meant as percent.
-  const meant = !isShare && value > 1 && value < 100 ? value / 100 : undefined;
-  const better = meant !== undefined && !isWeak(meant) ? meant : usual;
-  yield {
-    message: isShare ? key : 'share',
-    data: {
-      key,
-      value: isShare ? shareText(value) : numberText(value),
-      often: key === 'alpha' ? `${shareText(value)} of` : `${numberText((1 - value) * 10, 1)} of 10`,
-      example: meant === undefined ? `${usual}, the usual value` : `${numberText(value)} % as ${plainNumber(meant)}`,
-    },
-    span: view.span,
-    fixes: () => [{ title: `Change it to ${plainNumber(better)}`, safe: false, edits: [{ ...view.span, newText: plainNumber(better) }] }],
-  };
+  if (isConfidence(value)) {
+    const confidence = value < 1 ? value : value / 100;
+    const left = Number((1 - confidence).toPrecision(6));
+    yield { message: 'confidence', data: { value: shareText(confidence), better: plainNumber(left) }, ...changeTo(view, left) };
+    return;
+  }
+  if (value > 0.1 && value < 1) yield { message: 'alpha', data: { value: shareText(value), often: shareText(value) }, ...changeTo(view, 0.05) };
+}
+
+function changeTo(view: View, number: number): Pick<RuleProblem, 'span' | 'fixes'> {
+  const better = plainNumber(number);
+  return { span: view.span, fixes: () => [{ title: `Change it to ${better}`, safe: false, edits: [{ ...view.span, newText: better }] }] };
 }

@@ -7,14 +7,15 @@ import type { Roster } from '../ownership/roster.js';
 import { insertAt } from '../schema/insert-missing.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { dayNumber } from '../wording/dates.js';
 import { keys, listed } from '../wording/words.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleProblem } from './rule.js';
 import { placeFor } from './support/places.js';
 
 export const approvalMissing: Rule = {
   meta: {
     id: 'approval-missing',
-    title: 'Approved without an approval that the team asks for',
+    title: 'Approved without an approval that the team asks for, or with one of a day to come',
     kinds: ['prd', 'launch'],
     sections: [],
     // Never asked before the status says that it is approved, so there are no lower levels.
@@ -23,11 +24,13 @@ export const approvalMissing: Rule = {
       default: 'Your team settings ask for the approval of {roles} before this counts as approved. Add it under `approvals`, or go back to an earlier status.',
       pending: '{role} has not approved this yet, as your team settings ask before it counts as approved. Get the answer, or go back to an earlier status.',
       refused: '{role} answered `{decision}`, but the status says that this is approved. Settle it with them, or go back to an earlier status.',
+      future: '{role} is to have approved this on {date}, a day that is still to come. Write the day on which it was approved, or `pending` until it is.',
     },
     source: 'daci',
   },
-  *check({ spec, config, ownership: { roster } }) {
+  *check({ spec, config, today, ownership: { roster } }) {
     if (!spec.hasReached('approved')) return;
+    yield* stillToCome(spec, today);
     const asked = [...new Set(config.approvals.get(spec.kind.id) ?? [])].filter((role) => roleById(role));
     const absent: string[] = [];
     for (const role of asked) {
@@ -51,6 +54,18 @@ export const approvalMissing: Rule = {
     };
   },
 };
+
+/** Whether the team asks for it or not: nobody has said yes tomorrow. */
+function* stillToCome(spec: Spec, today: string): Iterable<RuleProblem> {
+  const now = dayNumber(today) ?? Infinity;
+  for (const entry of spec.at('approvals').items()) {
+    const date = entry.at('date');
+    if (entry.at('decision').text !== 'approved' || (dayNumber(date.text) ?? 0) <= now) continue;
+    const role = entry.at('role').filledText;
+    const person = entry.at('person').filledText;
+    yield { message: 'future', data: { role: role === undefined ? (person ?? 'Somebody') : approverOf(entry, role), date: date.text ?? '' }, span: date.span };
+  }
+}
 
 /** What counts towards this status, from the role or from whoever does its work. A yes to going out is not due before it goes out. */
 function entriesFor(spec: Spec, roster: Roster, role: string): readonly View[] {

@@ -1,6 +1,6 @@
-import { plannedDays } from '../experiment/experiment.js';
+import { plannedDays, stoppedEarly } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
-import { dayNumber, dayText } from '../wording/dates.js';
+import { dayText } from '../wording/dates.js';
 import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
 
@@ -18,12 +18,10 @@ export const earlyStopReason: Rule = {
   },
   *check({ spec }) {
     const stopped = spec.at('schedule', 'stopped_on');
-    const { start, end: stated, duration } = plannedDays(spec);
-    const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
-    const day = dayNumber(stopped.text);
-    // The end is the first day without the test: to stop on the day before it is to stop as planned.
-    if (end === undefined || day === undefined || day >= end - 1 || spec.at('results', 'reason_for_stopping').exists) return;
-    const place = spec.at('schedule', stated === undefined ? 'duration_days' : 'end');
+    const early = stoppedEarly(spec);
+    if (!early || spec.at('results', 'reason_for_stopping').exists) return;
+    const { stopped: day, end } = early;
+    const place = spec.at('schedule', plannedDays(spec).end === undefined ? 'duration_days' : 'end');
     yield {
       data: { stopped: dayText(day), days: counted(end - day, 'day'), end: dayText(end) },
       span: stopped.span,

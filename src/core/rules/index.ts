@@ -32,6 +32,7 @@ import { earlyStopReason } from './early-stop-reason.js';
 import { edgeCase } from './edge-case.js';
 import { emptyVariant } from './empty-variant.js';
 import { escapeClause } from './escape-clause.js';
+import { estimateInterval } from './estimate-interval.js';
 import { everyonePersona } from './everyone-persona.js';
 import { evidenceMissing } from './evidence-missing.js';
 import { evidenceSource } from './evidence-source.js';
@@ -53,6 +54,7 @@ import { idFormat } from './id-format.js';
 import { identicalVariants } from './identical-variants.js';
 import { instrumentation } from './instrumentation.js';
 import { largeMde } from './large-mde.js';
+import { launchConflict } from './launch-conflict.js';
 import { launchTier } from './launch-tier.js';
 import { layerOverlap } from './layer-overlap.js';
 import { longExperiment } from './long-experiment.js';
@@ -178,7 +180,7 @@ export const rules: readonly Rule[] = [
   baselineMde, probabilityRange, sampleSize, underpoweredDuration, wholeWeeks, longExperiment, alphaPower, largeMde,
   guardrailPower, correctionMissing, oneSided, peeking, looksMissing, novelty, cupedWindow,
   // Experiments: running and concluded
-  srm, concludedIncomplete, winnerVariant, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
+  srm, concludedIncomplete, winnerVariant, estimateInterval, wonAgainstInterval, earlyStopReason, overrideReason, flagCleanup, postStartEdit,
   // How a PRD is worded
   ambiguousWord, escapeClause, openEnded, combinedRequirement, absoluteWord, unreferencedComparison, technologyInRequirement,
   // Requirements: complete, checkable, worth it
@@ -193,7 +195,7 @@ export const rules: readonly Rule[] = [
   outputGoal, goalMetric, customerOutcome, metricBaseline, metricTarget, metricDeadline, metricSource, metricDirection,
   counterMetric, unusedMetric, unusedPersona, instrumentation, actualsOverdue,
   // Launch and market: how big, ready, how it goes out and is paid for
-  launchTier, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
+  launchTier, launchConflict, gtmMissing, readinessOpen, rolloutPlan, pricingOwner, growthNeedsExperiment,
   // Who is in it, and who has said yes
   silo, roleNotStaffed, coveredPmAndPmm, doubleRole, blockingQuestion, approvalMissing, approverIsAuthor,
   // Approved and later

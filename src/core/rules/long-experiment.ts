@@ -1,5 +1,5 @@
 import { aimText, changeEffect, effectText, fitting } from '../experiment/effect.js';
-import { isStandardDesign, plannedDays } from '../experiment/experiment.js';
+import { isStandardDesign, plannedDays, scheduleConflict } from '../experiment/experiment.js';
 import { isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
 import { effectThatFits } from '../statistics/fitting.js';
 import { numberText } from '../wording/numbers.js';
@@ -25,7 +25,7 @@ export const longExperiment: Rule = {
   },
   *check({ spec }) {
     // Once it is over there is nothing to shorten.
-    if (!isStandardDesign(spec) || spec.hasReached('stopped')) return;
+    if (!isStandardDesign(spec) || spec.hasReached('stopped') || scheduleConflict(spec)) return;
     const sized = sizedPlan(spec);
     const needed = sized?.plan.durationDays ?? undefined;
     const { start, end, duration: planned } = plannedDays(spec);

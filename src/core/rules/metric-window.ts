@@ -1,4 +1,4 @@
-import { declaredMetrics, metricLabel, plannedDays } from '../experiment/experiment.js';
+import { declaredMetrics, metricLabel, plannedDays, scheduleConflict } from '../experiment/experiment.js';
 import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
 
@@ -19,7 +19,7 @@ export const metricWindow: Rule = {
   },
   *check({ spec }) {
     const { duration } = plannedDays(spec);
-    if (duration === undefined || duration <= 0) return;
+    if (duration === undefined || duration <= 0 || scheduleConflict(spec)) return;
     const enrolment = spec.at('schedule', 'enrolment_days').number;
     const left = Math.max(duration - (enrolment ?? 0), 0);
     for (const metric of declaredMetrics(spec)) {

@@ -1,4 +1,4 @@
-import { isStandardDesign, plannedDays } from '../experiment/experiment.js';
+import { isStandardDesign, plannedDays, scheduleConflict } from '../experiment/experiment.js';
 import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
@@ -19,7 +19,7 @@ export const novelty: Rule = {
   },
   *check({ spec }) {
     const { duration } = plannedDays(spec);
-    if (duration === undefined || duration < 1 || duration >= enough || !isStandardDesign(spec)) return;
+    if (duration === undefined || duration < 1 || duration >= enough || !isStandardDesign(spec) || scheduleConflict(spec)) return;
     // To people who are new everything is.
     if (spec.at('audience', 'new_users').boolean === true) return;
     if (!spec.at('changes').items().some((change) => change.text === 'interface')) return;

@@ -6,8 +6,8 @@ import { entriesOf, isOpen, type Entry } from '../spec/entries.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
 import { dayNumber, lengthText } from '../wording/dates.js';
-import { repeated } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
+import { itemName } from './support/items.js';
 
 export const overdue: Rule = {
   meta: {
@@ -77,12 +77,6 @@ function* launchDates(spec: Spec): Generator<Promised> {
   for (const entry of entriesOf(spec.at('metrics'), 'Metric')) {
     if (!entry.view.at('actual').exists) yield { message: 'metric', name: entry.name, date: entry.view.at('by') };
   }
-}
-
-/** What has to be done, as it is called there; these items have no ids. */
-function itemName({ view, name }: Entry): string {
-  const item = view.at('item').filled ? view.at('item') : view.at('asset');
-  return item.filled ? `"${repeated(item.text ?? '')}"` : name;
 }
 
 function answer(spec: Spec, entry: Entry): readonly Fix[] {

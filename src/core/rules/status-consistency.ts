@@ -1,3 +1,4 @@
+import { plannedDays, scheduleConflict } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
@@ -20,6 +21,8 @@ export const statusConsistency: Rule = {
       decided: 'The status is still `running`, but `{key}` under `results` says that it is over. Set the status to `concluded`, or take that line out.',
       future: 'The status is `{status}`, but the test starts only on {start}, in {days}. Correct the date, or go back to `ready`.',
       stopped: 'The status is `{status}`, but `stopped_on` says that the test stopped on {day}. Set the status to `stopped`, or correct the date.',
+      over: 'The status is `ready`, but the days from {start} to {end} for which the test is planned are over. If it ran, set the status to `stopped`; if not, plan new days.',
+      tomorrow: '`{key}` is {day}, a day that is still to come, but the status is `{status}`. Write the day on which it happened, or go back to an earlier status.',
     },
     source: 'this-project',
   },
@@ -28,6 +31,7 @@ export const statusConsistency: Rule = {
     const status = spec.at('status');
     // An unknown status is reported as such.
     if (!spec.kind.schema.properties?.['status']?.enum?.includes(spec.status ?? '')) return;
+    yield* daysToCome(context);
     for (const { to, ...problem } of [...againstResults(spec), ...againstDates(context)]) {
       yield {
         ...problem,
@@ -73,9 +77,35 @@ function* againstDates({ spec, today }: RuleContext): Generator<Contradiction> {
     const data = { start: dayText(startDay), days: counted(startDay - now, 'day') };
     yield { message: 'future', data, to: 'ready', related: [{ span: start.span, message: 'The start' }] };
   }
+  const end = endOf(spec);
+  // Where the days contradict each other, that comes first.
+  if (spec.status === 'ready' && startDay !== undefined && end !== undefined && end.day <= now && (stoppedDay ?? Infinity) > now && !scheduleConflict(spec)) {
+    const data = { start: dayText(startDay), end: dayText(end.day) };
+    yield { message: 'over', data, to: 'stopped', related: [{ span: end.view.span, message: 'The planned end' }] };
+  }
   if (!spec.hasReached('stopped') && stoppedDay !== undefined && stoppedDay <= now) {
     yield { message: 'stopped', data: { day: dayText(stoppedDay) }, to: 'stopped', related: [{ span: stopped.span, message: 'The day it stopped' }] };
   }
+}
+
+/** What has happened has a day that was. */
+function* daysToCome({ spec, today }: RuleContext): Iterable<RuleProblem> {
+  const now = dayNumber(today) ?? Infinity;
+  const days = [
+    ['stopped', spec.at('schedule', 'stopped_on')],
+    ['concluded', spec.at('results', 'concluded_on')],
+  ] as const;
+  for (const [status, view] of days) {
+    if (!spec.hasReached(status) || (dayNumber(view.text) ?? 0) <= now) continue;
+    yield { message: 'tomorrow', data: { key: String(view.path.at(-1) ?? ''), day: view.text ?? '', status: spec.status ?? '' }, span: view.span };
+  }
+}
+
+/** The first day on which the test no longer runs, and where that is said. */
+function endOf(spec: Spec): { readonly day: number; readonly view: View } | undefined {
+  const { start, end, duration } = plannedDays(spec);
+  if (end !== undefined) return { day: end, view: spec.at('schedule', 'end') };
+  return start === undefined || duration === undefined ? undefined : { day: start + duration, view: spec.at('schedule', 'duration_days') };
 }
 
 function changeStatus(status: View, to: string): Fix {

@@ -1,10 +1,13 @@
+import { scheduleConflict } from '../experiment/experiment.js';
 import { changeEffect, fitting, otherwiseText } from '../experiment/effect.js';
 import { enrolmentOf, isNonInferiority, isProportion, readChange, sizedPlan } from '../experiment/plan.js';
+import { trafficText } from '../experiment/traffic.js';
+import type { Spec } from '../spec/spec.js';
 import type { ComputedPlan } from '../statistics/plan.js';
 import { detectableEffect } from '../statistics/power.js';
 import { numberText } from '../wording/numbers.js';
 import { counted } from '../wording/words.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleProblem } from './rule.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
 
 export const underpoweredDuration: Rule = {
@@ -12,14 +15,17 @@ export const underpoweredDuration: Rule = {
     id: 'underpowered-duration',
     title: 'Too few days for the users the test needs',
     kinds: ['experiment'],
-    sections: ['schedule', 'analysis'],
+    sections: ['schedule', 'analysis', 'audience'],
     level: { base: 'error' },
     messages: {
       default: 'This test needs {need}; {traffic} a day reach that after {days}, but people enter for {planned}. {advice}',
+      nobody: '`{key}` is 0, so nobody would ever enter the test. {advice}',
     },
     source: 'this-project',
   },
   *check({ spec }) {
+    if (scheduleConflict(spec)) return;
+    yield* judgeTraffic(spec);
     const sized = sizedPlan(spec);
     const enrolment = enrolmentOf(spec);
     const mde = spec.at('analysis', 'mde');
@@ -36,7 +42,7 @@ export const underpoweredDuration: Rule = {
     yield {
       data: {
         need: needText(plan),
-        traffic: inputs.coverage === 100 ? numberText(inputs.daily) : `${numberText(inputs.coverage)} % of ${numberText(inputs.daily)}`,
+        traffic: trafficText({ daily: inputs.daily, coverage: inputs.coverage }),
         days: daysText(enrolmentDays),
         planned: enrolment === 0 ? 'no day at all' : `only ${daysText(enrolment)}`,
         advice: started
@@ -50,6 +56,17 @@ export const underpoweredDuration: Rule = {
     };
   },
 };
+
+/** Without anybody there is no number of days to name. */
+function* judgeTraffic(spec: Spec): Iterable<RuleProblem> {
+  const traffic = [
+    [spec.at('schedule', 'daily_eligible'), 'Write how many people a day meet the conditions of the audience.'],
+    [spec.at('audience', 'coverage'), 'Write the share of those people who take part, in percent.'],
+  ] as const;
+  for (const [view, advice] of traffic) {
+    if (view.number === 0) yield { message: 'nobody', data: { key: String(view.path.at(-1) ?? ''), advice }, span: view.span };
+  }
+}
 
 /** "3,841 per variant", or with unequal shares what each needs. */
 function needText({ arms, perVariant, splitCost, total }: ComputedPlan): string {

@@ -1,4 +1,4 @@
-import { isStandardDesign, plannedDays } from '../experiment/experiment.js';
+import { isStandardDesign, plannedDays, scheduleConflict } from '../experiment/experiment.js';
 import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
 import { daysPlace, reschedule } from './support/reschedule.js';
@@ -17,7 +17,7 @@ export const wholeWeeks: Rule = {
     source: 'this-project',
   },
   *check({ spec }) {
-    if (!isStandardDesign(spec)) return;
+    if (!isStandardDesign(spec) || scheduleConflict(spec)) return;
     const { start, end, duration } = plannedDays(spec);
     if (duration === undefined || !Number.isInteger(duration) || duration < 1 || duration % 7 === 0) return;
     // Who counts the last day too says one more, and may mean whole weeks either way.

@@ -24,6 +24,7 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
   if (isTop && /^owners?$/i.test(key)) return problem('owner', { key }, pair.key.span);
   const above = isTop ? emptySectionAbove(pair, schemaOf(misfit)) : undefined;
   if (above !== undefined) return notIndented(misfit.source, pair, above);
+  if (/^confidence([\s_-]*level)?$/i.test(key) && known.includes('alpha') && !ownPair(map, 'alpha')) return confidence(pair, nameOf(path));
   const near = nearest(key, known.filter((name) => !ownPair(map, name)));
   // A key that exists elsewhere was written in the wrong place rather than misspelt.
   const home = near !== undefined && onlySpelling(key, near) ? undefined : homeOf(key, kind);
@@ -38,6 +39,21 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
     known: alternatives(known.slice(0, 8).map((name) => `\`${name}\``)) + (known.length > 8 ? ' …' : ''),
   };
   return problem(message, data, pair.key.span, meant);
+}
+
+/** How sure somebody wants to be is written as the risk that is left. */
+function confidence({ key, value, span }: Pair, place: string): Problem {
+  const written = deref(value);
+  const [, digits] = (written?.kind === 'scalar' ? /^\s*(\d+(?:\.\d+)?)\s*(?:%\s*)?$/.exec(String(written.value)) : null) ?? [];
+  const share = Number(digits) > 1 ? Number(digits) / 100 : Number(digits);
+  const alpha = share > 0 && share < 1 ? `alpha: ${Number((1 - share).toPrecision(6))}` : undefined;
+  return {
+    rule: 'unknown-key',
+    message: 'confidence',
+    data: { key: String(key.value), place },
+    span: key.span,
+    ...(alpha !== undefined && { fixes: () => [{ title: `Write \`${alpha}\``, safe: false, edits: [{ ...span, newText: alpha }] }] }),
+  };
 }
 
 /** The section without content that a key follows, directly or behind others like it, and could be part of. */

@@ -18,8 +18,17 @@ export interface SpecSummary {
   readonly metrics: readonly MetricSummary[];
   /** Of PRDs only: today's product, the next one, or a future one. */
   readonly horizon?: string;
+  /** Of PRDs only: the day on which customers are to have it, and how big that is made, where it is said. */
+  readonly launch?: LaunchSummary;
   /** Of experiment briefs only. */
   readonly experiment?: ExperimentSummary;
+}
+
+interface LaunchSummary {
+  readonly date: string | undefined;
+  readonly dateSpan: Span;
+  readonly tier: string | undefined;
+  readonly tierSpan: Span;
 }
 
 /** A metric as a spec declares it; unfilled places are left out. */
@@ -67,6 +76,7 @@ export function summarise(spec: Spec, path: string): SpecSummary {
     closed: spec.phase === 'closed',
     metrics: metricsOf(spec).flatMap(({ view }) => metricSummary(view)),
     ...(horizon !== undefined && { horizon }),
+    ...(spec.kind.id === 'prd' && launchSummary(spec)),
     ...(spec.kind.id === 'experiment' && { experiment: experimentSummary(spec) }),
   });
 }
@@ -76,8 +86,14 @@ export function summarise(spec: Spec, path: string): SpecSummary {
  * another file that is a line off until that file is analysed anew is better than judging all files each time.
  */
 export function seenByOthers(summary: SpecSummary): string {
-  const hidden = new Set(['path', 'title', 'span', 'idSpan', 'surfaceSpan']);
+  const hidden = new Set(['path', 'title', 'span', 'idSpan', 'surfaceSpan', 'dateSpan', 'tierSpan']);
   return JSON.stringify(summary, (key, value: unknown) => (hidden.has(key) ? undefined : value));
+}
+
+function launchSummary(spec: Spec): Pick<SpecSummary, 'launch'> {
+  const [date, tier] = [spec.at('target_launch'), spec.at('launch_tier')];
+  if (!date.filled && !tier.filled) return {};
+  return { launch: { date: date.filledText, dateSpan: date.span, tier: tier.filledText, tierSpan: tier.span } };
 }
 
 function metricSummary(view: View): readonly MetricSummary[] {

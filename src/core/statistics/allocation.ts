@@ -23,9 +23,16 @@ export function unitsPerEqualUnit(weights: readonly number[]): number {
   return Math.max(...treatments.map((share) => (1 / control + 1 / share) / 2));
 }
 
+/** The control's share of itself and the treatment with the smallest share, whose comparison decides; exactly 0.5 when the two are alike. */
+export function controlShare(weights: readonly number[]): number {
+  const [control = 1, ...treatments] = shares(weights);
+  return control / (control + Math.min(...treatments));
+}
+
 /**
- * What a split costs: its total sample divided by that of an equal split of as many arms. 1.5625 for 80/20. With two arms no split is
- * cheaper than the equal one; with k > 1 treatments a control of √k times a treatment's share is, by a little (Dunnett 1955).
+ * What a split costs where the spread of both arms is the same: its total sample divided by that of an equal split of as many arms.
+ * 1.5625 for 80/20. With two arms no split is cheaper than the equal one;
+ * with k > 1 treatments a control of √k times a treatment's share is, by a little (Dunnett 1955).
  * Undefined unless there are two weights or more, all above 0.
  */
 export function splitCost(weights: readonly number[]): number | undefined {

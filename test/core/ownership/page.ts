@@ -106,7 +106,9 @@ export function expected(facts: Facts, row: Row): string {
   const there = (ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => standIn(id, facts) ?? []))];
   // A shared section stays shared: only who drives changes.
   const shared = there(row.shared.filter((role) => role !== intended)).filter((role) => role !== owner);
-  const mustAgree = row.mustAgree.flatMap((entry) => (entry.startsWith('price or packaging: ') ? (price ? [entry.slice(20)] : []) : [entry]));
+  const asked = row.mustAgree.flatMap((entry) => (entry.startsWith('price or packaging: ') ? (price ? [entry.slice(20)] : []) : [entry]));
+  // Nobody agrees with themselves.
+  const mustAgree = asked.filter((entry) => owner === undefined || standIn(entry.split(' on ')[0] ?? '', facts) !== owner);
   // Who drives, shares or must agree is not named once more as somebody who contributes.
   const weightier = [owner, ...shared, ...there(mustAgree.map((entry) => entry.split(' on ')[0] ?? ''))];
   const contributors = there([...row.contributors, ...(facts.kind === 'experiment' && price ? ['pmm'] : [])]).filter((role) => !weightier.includes(role));

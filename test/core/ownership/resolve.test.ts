@@ -187,6 +187,17 @@ describe('ownership', () => {
     assert.deepEqual(owned('metrics', experiment('ownership:\n  metrics: {must_agree: [legal, legal, pmm]}')).mustAgree, [{ role: 'legal' }, { role: 'pmm' }]);
   });
 
+  it('has nobody agree with themselves, and says what nobody else looks at', () => {
+    const of = (team: string, more = ''): unknown => {
+      const { mustAgree, unchecked } = owned('decision_rule', experiment(`team: {${team}}\n${more}`));
+      return [mustAgree.map(({ role }) => role), unchecked.map(({ role }) => role)];
+    };
+    assert.deepEqual(of('growth-pm: Ana, core-pm: Ben'), [['core-pm'], []]);
+    assert.deepEqual(of('growth-pm: none, core-pm: Ben'), [[], ['core-pm']]);
+    assert.deepEqual(of('growth-pm: none', 'ownership: {decision_rule: {must_agree: [core-pm, legal]}}\n'), [['legal'], []]);
+    assert.deepEqual(of('growth-pm: {person: Ana, covers: [core-pm]}, core-pm: none'), [[], ['core-pm']]);
+  });
+
   it('names each contributor once, and none who does more than that', () => {
     const metrics = owned('metrics', experiment('ownership:\n  metrics: {contributors: [data, data, growth-pm, legal, none], must_agree: [legal]}'));
     assert.deepEqual(metrics.contributors, ['data']);

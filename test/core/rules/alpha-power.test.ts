@@ -16,19 +16,25 @@ describe('alpha-power', () => {
 `), 'alpha-power');
   });
 
-  it('knows percentages written as whole numbers', () => {
+  it('knows a confidence that stands for alpha', () => {
+    const confidence = (value: string, better: string): string => `An alpha of ${value} % is rather a confidence: \`alpha\` is the risk of a false win that is left. For a confidence of ${value} % write ${better}.`;
     check(brief(`analysis:
-  alpha: 5
-         ^ warning alpha-power: \`alpha\` is a share between 0 and 1, and 5 is none. Write 5 % as 0.05.
-  power: 80
-         ^^ warning alpha-power: \`power\` is a share between 0 and 1, and 80 is none. Write 80 % as 0.8.
+  alpha: 0.95
+         ^^^^ error alpha-power: ${confidence('95', '0.05')}
 `, 'ready'), 'alpha-power');
     check(brief(`analysis:
-  alpha: 0
-         ^ info alpha-power: \`alpha\` is a share between 0 and 1, and 0 is none. Write 0.05, the usual value.
-  power: 1
-         ^ info alpha-power: \`power\` is a share between 0 and 1, and 1 is none. Write 0.8, the usual value.
+  alpha: 99
+         ^^ warning alpha-power: ${confidence('99', '0.01')}
 `), 'alpha-power');
+    check(brief(`analysis:
+  alpha: 90%
+         ^^^ error alpha-power: ${confidence('90', '0.1')}
+`, 'ready'), 'alpha-power');
+    check(brief(`analysis:
+  alpha: 0.79
+         ^^^^ warning alpha-power: With an alpha of 79 %, 79 % of tests of a change that does nothing would look like an effect. The usual value is 5 %, and at most 10 %.
+`, 'ready'), 'alpha-power');
+    checkFix('alpha-power', brief('analysis:\n  alpha: 95 # sure\n'), brief('analysis:\n  alpha: 0.05 # sure\n'));
   });
 
   it('is content up to the limits and with nothing written', () => {
@@ -56,9 +62,8 @@ analysis:
 `), 'alpha-power');
   });
 
-  it('writes the usual value, or the one that was meant', () => {
+  it('writes the usual value', () => {
     checkFix('alpha-power', brief('analysis: {alpha: 0.2, mde: {}}\n'), brief('analysis: {alpha: 0.05, mde: {}}\n'));
-    checkFix('alpha-power', brief('analysis:\n  power: 90 # percent\n'), brief('analysis:\n  power: 0.9 # percent\n'));
-    checkFix('alpha-power', brief('analysis:\n  power: 60\n'), brief('analysis:\n  power: 0.8\n'));
+    checkFix('alpha-power', brief('analysis:\n  power: 60%\n'), brief('analysis:\n  power: 0.8\n'));
   });
 });

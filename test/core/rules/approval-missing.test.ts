@@ -15,6 +15,22 @@ describe('approval-missing', () => {
     check(both(settings('prd: [legal]'), spec(`        ^^^^^^^^ error approval-missing: ${absent('legal')}\narchived_reason: shipped\n`, 'archived')), 'approval-missing');
   });
 
+  it('takes no approval of a day to come, whoever asks for it', () => {
+    const words = (who: string): string => `error approval-missing: ${who} is to have approved this on 2026-11-22, a day that is still to come. Write the day on which it was approved, or \`pending\` until it is.`;
+    check(spec(`approvals:
+  - {role: design, person: Eva Stein, decision: approved, date: 2026-11-22}
+                                                                ^^^^^^^^^^ ${words('Eva Stein (design)')}
+  - {person: Jo Li, decision: approved, date: 2026-11-22}
+                                              ^^^^^^^^^^ ${words('Jo Li')}
+  - {role: legal, decision: approved, date: 2026-11-22}
+                                            ^^^^^^^^^^ ${words('Legal')}
+  - {role: sales, decision: approved, date: 2026-11-21}
+  - {role: data, decision: pending, date: 2026-11-22}
+  - {role: docs, decision: approved, date: <YYYY-MM-DD>}
+`), 'approval-missing');
+    check(spec('approvals: [{role: design, decision: approved, date: 2026-11-22}]\n', 'in-review'), 'approval-missing');
+  });
+
   it('names who has not said yes', () => {
     check(both(settings('prd: [engineering, design, legal]'), spec(`approvals:
   - role: engineering

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 
@@ -136,6 +137,27 @@ analysis:
     type: proportion
     direction: increase
 `, 'archived'), 'baseline-mde');
+  });
+
+  it('wants an effect that is a size', () => {
+    const sized = (mde: string, status = 'ready', more = '', direction = 'increase'): string =>
+      brief(`metrics: {primary: {id: r, type: proportion, direction: ${direction}, baseline: 0.31}}\nanalysis:\n${more}  mde:\n    kind: relative\n    value: ${mde}\n`, status);
+    const nothing = 'The \`mde\` is 0, and no sample is large enough to';
+    check(sized(`0\n           ^ error baseline-mde: ${nothing} find an effect of nothing. Write the smallest effect that would change your decision.`), 'baseline-mde');
+    check(sized(`0.0%\n           ^^^^ warning baseline-mde: ${nothing} find an effect of nothing. Write the smallest effect that would change your decision.`, 'draft'), 'baseline-mde');
+    check(
+      sized(`0\n           ^ error baseline-mde: ${nothing} show that nothing at all is lost. Write the largest loss you would still accept.`, 'ready', '  test: non-inferiority\n'),
+      'baseline-mde',
+    );
+    const sign = 'The \`mde\` is a size, and the \`direction\` of the metric says which way it goes. Write';
+    check(sized(`-0.05\n           ^^^^^ error baseline-mde: ${sign} 0.05, without a sign.`), 'baseline-mde');
+    check(sized(`-5%\n           ^^^ error baseline-mde: ${sign} 5%, without a sign.`, 'ready', '', 'decrease'), 'baseline-mde');
+    check(sized('0.00001'), 'baseline-mde');
+    check(sized('-0.05', 'ready', '  method: bayesian\n'), 'baseline-mde');
+    checkFix('baseline-mde', sized('-0.05 # a rise'), sized('0.05 # a rise'));
+    // For a metric that should rise a fall may have been meant; otherwise the sign says nothing.
+    const safe = (text: string): readonly boolean[] => specOf(text).findings.filter(({ rule }) => rule === 'baseline-mde').flatMap((one) => one.fixes().map((fix) => fix.safe));
+    assert.deepEqual([safe(sized('-0.05')), safe(sized('-0.05', 'ready', '', 'decrease')), safe(sized('-0.05', 'ready', '  test: non-inferiority\n'))], [[false], [true], [true]]);
   });
 
   it('inserts what is missing', () => {

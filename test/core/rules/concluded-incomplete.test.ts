@@ -42,4 +42,17 @@ describe('concluded-incomplete', () => {
       crlf(brief('results:\n  outcome: won # by far\n  decision: roll-out\n  learning: <what you know about customers now>\n', 'concluded')),
     );
   });
+
+  it('asks for the guardrails beside other estimates', () => {
+    const concluded = (estimates: string, status = 'concluded'): string =>
+      `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\nmetrics: {primary: {id: rate}, guardrails: [{id: contacts, margin: {value: 0.1}}, {id: refunds, margin: {value: 0.1}}, {id: errors}, {id: <metric id>, margin: {value: 0.1}}]}\nresults:\n  outcome: won\n  decision: roll-out\n  learning: L\n${estimates}`;
+    const words = (ids: string): string => `  ^^^^^^^^^ warning concluded-incomplete: The results have no estimate of ${ids}, so nobody can tell whether it held. Write the effect and its interval under \`estimates\`.\n`;
+    check(concluded(`  estimates:\n${words('\`contacts\` or \`refunds\`')}    - {metric: rate, effect: 0.1}\n`), 'concluded-incomplete');
+    check(concluded('  estimates: [{metric: rate}, {metric: contacts}, {metric: refunds}]\n'), 'concluded-incomplete');
+    // Where no number is written down at all, the result is told elsewhere.
+    check(concluded(''), 'concluded-incomplete');
+    check(concluded('  estimates: [{metric: rate}]\n', 'stopped'), 'concluded-incomplete');
+    const before = concluded('  estimates:\n    - metric: contacts\n      effect: 0\n');
+    checkFix('concluded-incomplete', before, `${before}    - metric: refunds\n      variant: <key of the variant>\n      effect: <effect>\n      ci: [<lower end>, <upper end>]\n`, 'Insert the estimate');
+  });
 });

@@ -1,4 +1,5 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
 
 const brief = (more: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${more}`;
 
@@ -34,6 +35,30 @@ describe('guardrail-margin', () => {
     check(brief('metrics:\n  guardrails:\n    - {id: a, direction: decrease, margin: 0.02}\n    - contact_rate\n', 'ready'), 'guardrail-margin');
     check(brief('metrics:\n  secondary:\n    - id: a\n', 'ready'), 'guardrail-margin');
     check(brief('design: holdout\nmetrics:\n  guardrails:\n    - id: a\n', 'ready'), 'guardrail-margin');
+  });
+
+  it('wants a margin that is a size', () => {
+    check(brief(`metrics:
+  guardrails:
+    - {id: a, direction: decrease, margin: {value: 0, kind: absolute}}
+                                                   ^ error guardrail-margin: The margin of \`a\` is 0, and no test can show that nothing at all is lost. Write the largest loss you would still accept.
+    - {direction: decrease, margin: {value: 0%}}
+                                            ^^ error guardrail-margin: The margin of this metric is 0, and no test can show that nothing at all is lost. Write the largest loss you would still accept.
+    - {id: b, direction: decrease, margin: {value: -2 %, kind: relative}}
+                                                   ^^^^ error guardrail-margin: The margin of \`b\` is a size, and its \`direction\` says which way is worse. Write 2 %, without a sign.
+    - {id: c, direction: decrease, margin: {value: 0.0001}}
+    - {id: d, direction: decrease, margin: {value: about -2}}
+`, 'ready'), 'guardrail-margin');
+    check(brief(`metrics:
+  guardrails:
+    - {id: a, direction: decrease, margin: {value: -0.02}}
+                                                   ^^^^^ warning guardrail-margin: The margin of \`a\` is a size, and its \`direction\` says which way is worse. Write 0.02, without a sign.
+`), 'guardrail-margin');
+    check(brief('metrics:\n  secondary:\n    - {id: a, margin: {value: 0}}\n', 'ready'), 'guardrail-margin');
+    const before = brief('metrics:\n  guardrails:\n    - {id: a, direction: decrease, margin: {value: -0.02, kind: absolute}} # at most\n', 'ready');
+    checkFix('guardrail-margin', before, before.replace('-0.02', '0.02'));
+    // The sign says nothing, so nobody has to look.
+    assert.deepEqual(specOf(before).findings.filter(({ rule }) => rule === 'guardrail-margin').flatMap((one) => one.fixes().map(({ safe }) => safe)), [true]);
   });
 
   it('inserts what is missing', () => {

@@ -1,4 +1,4 @@
-import { check } from '../../support/fixture.js';
+import { check, checkFix } from '../../support/fixture.js';
 
 const brief = (rest: string, status = 'draft'): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: ${status}\n${rest}`;
 
@@ -17,7 +17,7 @@ describe('guardrail-power', () => {
       baseline: 8%
       margin:
         value: 1%
-               ^^ warning guardrail-power: To show that \`contact_rate\` stays within its margin of 1 percentage point, each variant needs 14,569; this test has 6,720. Widen the margin, or plan more users.
+               ^^ warning guardrail-power: To show with a power of 93.33 % that \`contact_rate\` stays within its margin of 1 percentage point, each variant needs 14,569; this test has 6,720. Widen the margin, or plan more users.
         kind: absolute
     - id: refund_rate
       type: proportion
@@ -51,7 +51,7 @@ schedule:
       window_days: 14
       margin:
         value: 2%
-               ^^ warning guardrail-power: To show that \`churn\` stays within its margin of 2 percentage points, each variant needs 3,152; this test has 2,240. Widen the margin, or plan more users.
+               ^^ warning guardrail-power: To show with a power of 90 % that \`churn\` stays within its margin of 2 percentage points, each variant needs 3,152; this test has 2,240. Widen the margin, or plan more users.
         kind: absolute
 analysis:
   mde:
@@ -94,7 +94,7 @@ analysis:
       sd: 4
       margin:
         value: 0.1
-               ^^^ warning guardrail-power: To show that \`load_time\` stays within its margin of 0.1, each variant needs 27,405; this test has 5,574. Widen the margin, or plan more users.
+               ^^^ warning guardrail-power: To show with a power of 90 % that \`load_time\` stays within its margin of 0.1, each variant needs 27,405; this test has 5,574. Widen the margin, or plan more users.
         kind: absolute
 analysis:
   mde:
@@ -124,7 +124,7 @@ analysis:
 `), 'guardrail-power');
   });
 
-  it('leaves guardrails alone that say too little, and tests that are not sized', () => {
+  it('says what keeps it from judging, and leaves alone what other rules ask for and tests that are not sized', () => {
     check(brief(`metrics:
   primary:
     id: rate
@@ -136,12 +136,27 @@ analysis:
       baseline: 8%
       margin:
         value: 0.1%
+               ^^^^ info guardrail-power: Whether this test can show that \`contact_rate\` stays within its margin, nobody can say without its \`type\`. Write it, so that it can be worked out.
         kind: absolute
     - id: refunds
       type: proportion
       margin:
         value: 0.1%
+               ^^^^ info guardrail-power: Whether this test can show that \`refunds\` stays within its margin, nobody can say without its \`baseline\`. Write it, so that it can be worked out.
         kind: absolute
+    - id: speed
+      type: mean
+      sd: 10
+      margin: {value: 10%, kind: relative}
+                      ^^^ info guardrail-power: Whether this test can show that \`speed\` stays within its margin, nobody can say without its \`baseline\`. Write it, so that it can be worked out.
+    - id: items
+      type: mean
+      sd: 1
+      margin: {value: 1, kind: absolute}
+    - id: opened
+      type: proportion
+      baseline: <where it stands>
+      margin: {value: 1%, kind: absolute}
     - id: errors
       type: proportion
       baseline: 2%
@@ -194,5 +209,10 @@ analysis:
     value: 8%
     kind: relative
 `), 'guardrail-power');
+  });
+
+  it('inserts what it needs', () => {
+    const before = brief('metrics: {primary: {id: r, type: proportion, baseline: 0.3}, guardrails: [{id: a, type: proportion, margin: {value: 5%, kind: absolute}}]}\nanalysis: {mde: {value: 8%, kind: relative}}\n');
+    checkFix('guardrail-power', before, before.replace('{id: a, type: proportion,', '{id: a, type: proportion, baseline: "<baseline, for example 0.04>",'));
   });
 });

@@ -15,6 +15,23 @@ metrics:
     check(spec('hypothesis: {metric: orders}\nmetrics: {primary: {id: orders}, guardrails: [{id: refunds}]}\n'), 'hypothesis-metric');
   });
 
+  it('wants both to point the same way', () => {
+    const claim = (claimed: string, wanted: string, more = ''): string => spec(`hypothesis: {metric: orders, direction: ${claimed}}\nmetrics: {primary: {id: orders, direction: ${wanted}}}\n${more}`);
+    const marked = claim('decrease', 'increase').replace(
+      '\nmetrics',
+      '\n                                        ^^^^^^^^ error hypothesis-metric: The hypothesis expects \`orders\` to decrease, but the metric is to increase: by your own claim the change would do harm. Correct one of the two directions.\nmetrics',
+    );
+    check(`${marked}                                           ^^^^^^^^ see: The direction of the metric\n`, 'hypothesis-metric');
+    check(claim('decrease', 'decrease'), 'hypothesis-metric');
+    check(claim('<increase, decrease>', 'decrease'), 'hypothesis-metric');
+    check(claim('decrease', 'increase', 'analysis: {test: non-inferiority}\n'), 'hypothesis-metric');
+    // Another metric is what is wrong first.
+    check(claim('decrease', 'increase').replace('{metric: orders', '{metric: refunds'), 'hypothesis-metric');
+    const before = claim('decrease', 'increase');
+    checkFix('hypothesis-metric', before, before.replace('decrease', 'increase'), 'Change the direction of the hypothesis to \`increase\`');
+    checkFix('hypothesis-metric', before, before.replace('increase', 'decrease'), 'Change the direction of the metric to \`decrease\`');
+  });
+
   it('leaves unknown metrics, missing ones and places to fill to others', () => {
     check(spec('hypothesis: {metric: oders}\nmetrics: {primary: {id: orders}}\n'), 'hypothesis-metric');
     check(spec('hypothesis: {metric: orders}\nmetrics: {secondary: [{id: orders}]}\n'), 'hypothesis-metric');

@@ -59,6 +59,16 @@ describe('peeking', () => {
 `), 'peeking');
   });
 
+  it('is not led astray by what the sentence goes on to say', () => {
+    check(brief(`decision_rule:
+  ship: "We look every day and ship as soon as it is significant: the interval of \`rate\` lies on the good side of 0, and \`contacts\` is within its margin."
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning peeking: Wording such as "as soon as it is significant" means to look until chance gives the wanted answer: with ten looks the risk of a false win is 19.3 % and not 5 %. Decide at the planned end, or choose a method that allows for several looks.
+`, 'ready'), 'peeking');
+    check(brief(`decision_rule:
+  stop: "We stop as soon as the loss is significant: \`contacts\` is past its margin."
+`, 'ready'), 'peeking');
+  });
+
   it('lets honest rules pass', () => {
     check(brief(`decision_rule:
   ship: At the end of the test, \`rate\` is significantly higher.

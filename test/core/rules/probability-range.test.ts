@@ -102,7 +102,7 @@ describe('probability-range', () => {
 analysis:
   mde:
     value: 8
-           ^ error probability-range: From 31 % an effect of 800 % would lead to 279 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+           ^ error probability-range: From 31 % an effect of 800 % would lead to 279 %, and no share goes there. Write 8 % as 0.08 or 8%.
     kind: relative
 `), 'probability-range');
     check(brief(`metrics:
@@ -114,7 +114,7 @@ analysis:
 analysis:
   mde:
     value: 0.05
-           ^^^^ error probability-range: From 96 % an effect of 5 percentage points would lead to 101 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+           ^^^^ error probability-range: From 96 % an effect of 5 percentage points would lead to 101 %, and no share goes there. Look for a smaller effect, or correct the baseline.
     kind: absolute
 `), 'probability-range');
     check(brief(`metrics:
@@ -126,7 +126,7 @@ analysis:
 analysis:
   mde:
     value: 5%
-           ^^ error probability-range: From 4 % an effect of 5 percentage points would lead to -1 %, and no share goes there. Write 5 % as 0.05 or 5%, or correct the baseline.
+           ^^ error probability-range: From 4 % an effect of 5 percentage points would lead to -1 %, and no share goes there. Look for a smaller effect, or correct the baseline.
     kind: absolute
 `), 'probability-range');
     check(brief(`metrics:
@@ -165,9 +165,101 @@ analysis:
   test: non-inferiority
   mde:
     value: 2
-           ^ error probability-range: A loss of 200 percentage points is more than a share can lose. Write 5 % as 0.05 or 5%.
+           ^ error probability-range: A loss of 200 percentage points is more than a share can lose. Write 2 % as 0.02 or 2%.
     kind: absolute
 `), 'probability-range');
+  });
+
+  it('uses the number that is written, where percent may have been meant', () => {
+    const advice = (value: string): string | undefined =>
+      specOf(brief(`metrics: {primary: {id: r, type: proportion, baseline: 0.97}}\nanalysis: {mde: {value: ${value}, kind: absolute}}\n`))
+        .findings.find(({ rule }) => rule === 'probability-range')?.message.replace(/.*goes there\. /, '');
+    assert.equal(advice('0.7'), 'If you mean 0.7 %, write 0.007 or 0.7%; if not, look for a smaller effect, or correct the baseline.');
+    assert.equal(advice('0.1'), 'If you mean 0.1 %, write 0.001 or 0.1%; if not, look for a smaller effect, or correct the baseline.');
+    assert.equal(advice('0.09'), 'Look for a smaller effect, or correct the baseline.');
+    assert.equal(advice('99'), 'Write 99 % as 0.99 or 99%.');
+    assert.equal(advice('100'), 'Look for a smaller effect, or correct the baseline.');
+    assert.equal(advice('70%'), 'Look for a smaller effect, or correct the baseline.');
+    assert.equal(advice('0.02'), undefined);
+  });
+
+  it('knows a margin of more than everything', () => {
+    const guarded = (margin: string, type = 'proportion'): string => brief(`metrics:\n  guardrails:\n    - id: contacts\n      type: ${type}\n      margin: ${margin}\n`);
+    const lost = (points: string, advice: string): string => `error probability-range: A loss of ${points} percentage points is more than a share can lose. ${advice}`;
+    check(guarded(`{value: 2, kind: absolute}\n                      ^ ${lost('200', 'Write 2 % as 0.02 or 2%.')}`), 'probability-range');
+    check(guarded(`{value: 150%, kind: absolute}\n                      ^^^^ ${lost('150', 'Write the largest loss you would accept.')}`), 'probability-range');
+    check(guarded('{value: 0.99, kind: absolute}'), 'probability-range');
+    check(guarded('{value: 2, kind: relative}'), 'probability-range');
+    check(guarded('{value: 2}'), 'probability-range');
+    check(guarded('{value: 2, kind: absolute}', 'count'), 'probability-range');
+    checkFix('probability-range', guarded('{value: 2, kind: absolute} # at most'), guarded('{value: 0.02, kind: absolute} # at most'));
+  });
+
+  it('knows an alpha and a power that were written as whole numbers', () => {
+    const share = (key: string, value: string, example: string): string => `error probability-range: \`${key}\` is a share between 0 and 1, and ${value} is none. Write ${example}.`;
+    check(brief(`analysis:
+  alpha: 5
+         ^ ${share('alpha', '5', '5 % as 0.05')}
+  power: 80
+         ^^ ${share('power', '80', '80 % as 0.8')}
+`), 'probability-range');
+    check(brief(`analysis:
+  alpha: 0
+         ^ ${share('alpha', '0', '0.05, the usual value')}
+  power: 1
+         ^ ${share('power', '1', '0.8, the usual value')}
+`, 'ready'), 'probability-range');
+    check(brief(`analysis:
+  alpha: 500%
+         ^^^^ ${share('alpha', '500%', '0.05, the usual value')}
+  power: 60
+         ^^ ${share('power', '60', '0.8, the usual value')}
+`, 'ready'), 'probability-range');
+    // An unusual share, and a confidence, are said elsewhere; other methods have neither.
+    check(brief('analysis: {alpha: 0.2, power: 0.6}\n'), 'probability-range');
+    check(brief('analysis: {alpha: 95, power: <power>}\n'), 'probability-range');
+    check(brief('analysis: {method: bayesian, alpha: 5}\n'), 'probability-range');
+    checkFix('probability-range', brief('analysis:\n  power: 90 # percent\n'), brief('analysis:\n  power: 0.9 # percent\n'));
+    checkFix('probability-range', brief('analysis: {alpha: 5, mde: {}}\n'), brief('analysis: {alpha: 0.05, mde: {}}\n'));
+    const safe = (analysis: string): readonly boolean[] => specOf(brief(`analysis: {${analysis}}\n`)).findings.filter(({ rule }) => rule === 'probability-range').flatMap((one) => one.fixes().map((fix) => fix.safe));
+    assert.deepEqual([safe('alpha: 5'), safe('power: 95'), safe('alpha: 40'), safe('power: 0')], [[true], [true], [false], [false]]);
+  });
+
+  it('knows a coverage of more than everybody, in any design', () => {
+    const of = (value: string): string => `error probability-range: \`coverage\` is the percentage of eligible users who take part, from 0 to 100, and ${value} is none. Write 50 or 50% if half of them do, and 100 for all.`;
+    check(brief(`audience:\n  coverage: 120\n            ^^^ ${of('120')}\n`), 'probability-range');
+    check(brief(`design: holdout\naudience:\n  coverage: 100.5%\n            ^^^^^^ ${of('100.5')}\n`), 'probability-range');
+    check(brief(`audience:\n  coverage: -5\n            ^^ ${of('-5')}\n`), 'probability-range');
+    for (const value of ['100', '100%', '0', '0.5', '<percent>']) check(brief(`audience:\n  coverage: ${value}\n`), 'probability-range');
+  });
+
+  it('looks at the shares of PRDs and launch briefs', () => {
+    const prd = (metric: string, kind = 'prd'): string => `spec: ${kind}/v1\nid: a\ntitle: A\nstatus: draft\nmetrics:\n  - id: rate\n    type: proportion\n${metric}`;
+    const lie = (what: string, value: string, share: string): string => `error probability-range: \`rate\` is a share, so its ${what} between 0 and 1. Write ${value} % as ${share} or as ${value}%.`;
+    check(prd(`    baseline: 31
+              ^^ ${lie('\`baseline\` and \`target\` lie', '31', '0.31')}
+    target: 36
+            ^^ see: The same
+`), 'probability-range');
+    check(prd(`    baseline: 31%
+    target: 36
+            ^^ ${lie('\`target\` lies', '36', '0.36')}
+`, 'launch'), 'probability-range');
+    check(prd(`    baseline: 1.2\n              ^^^ ${lie('\`baseline\` lies', '1.2', '0.012')}\n`), 'probability-range');
+    const slip = (key: string, value: string): string => `error probability-range: \`rate\` is a share, so its \`${key}\` lies between 0 and 1; ${value} does not. If it is no share, change its \`type\`.`;
+    check(prd(`    baseline: 0.31
+    target: 1.36
+            ^^^^ ${slip('target', '1.36')}
+    actual: 136%
+            ^^^^ ${slip('actual', '136%')}
+`), 'probability-range');
+    check(prd('    baseline: 0\n    target: 1\n    actual: 100%\n'), 'probability-range');
+    check(prd('    baseline: <where it stands>\n    target:\n'), 'probability-range');
+    check(prd('    baseline: 31\n').replace('proportion', 'quantile'), 'probability-range');
+    checkFix('probability-range', prd('    baseline: 31 # today\n    target: 100\n'), prd('    baseline: 0.31 # today\n    target: 1\n'));
+    checkFix('probability-range', prd('    unit: "% of buyers"\n    baseline: 31\n'), prd('    unit: "% of buyers"\n    baseline: 31%\n'));
+    const safe = (metric: string): readonly boolean[] => specOf(prd(metric)).findings.filter(({ rule }) => rule === 'probability-range').flatMap((one) => one.fixes().map((fix) => fix.safe));
+    assert.deepEqual([safe('    target: 31\n'), safe('    target: 1.5\n'), safe('    baseline: 1.5\n    target: 31\n')], [[true], [false], [false]]);
   });
 
   it('is silent about what is still open, and where nothing is planned', () => {

@@ -18,6 +18,14 @@ describe('question-owner', () => {
     }
   });
 
+  it('takes everybody for nobody', () => {
+    const owned = (owner: string): string => spec(`  - {id: q, question: Which?, due: 2027-01-15, owner: ${owner}}\n`);
+    const marked = (owner: string, length: number): string => `${owned(owner)}                                                      ${'^'.repeat(length)} warning question-owner: \`q\` is to be answered by "${owner.replaceAll('"', '')}", and what belongs to everybody is done by nobody. Name one person who gets it answered.\n`;
+    for (const owner of ['everybody', 'Team', 'the whole team', '"All of us"', 'our team']) check(marked(owner, owner.length), 'question-owner');
+    for (const owner of ['Jo Team', 'Ulla Everett', 'Wei', 'Allan']) check(owned(owner), 'question-owner');
+    check(spec('  - {id: q, question: Which?, due: 2027-01-15, owner: team, state: answered, answer: All}\n'), 'question-owner');
+  });
+
   it('weighs less in a draft and more once it is approved', () => {
     const words = '`q` has no `owner`. Name one person who gets it answered.';
     check(spec(`  - {id: q, question: Which?, due: 2027-01-15}\n         ^ info question-owner: ${words}\n`, 'draft'), 'question-owner');

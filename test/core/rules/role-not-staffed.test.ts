@@ -41,6 +41,19 @@ hypothesis: {change: B}
     check(spec('team: {core-pm: Ana, design: none}\ndesign: {accessibility: C}\n'), 'owner-person-missing');
   });
 
+  it('says where only the driver is left to agree', () => {
+    const brief = (team: string, more = ''): string => spec(`team: {${team}}\n${more}metrics: {primary: {id: a}}\ndecision_rule: {ship: B}\nhypothesis: {change: C}\n`, 'experiment', 'ready');
+    const alone = (sections: string, them: string): string =>
+      `info role-not-staffed: Nobody is left to agree on ${sections}: the core product manager drives ${them} and would have to agree, too. Ask somebody in another role to look at it, and name them as \`must_agree\` under \`ownership\`.`;
+    const marked = (text: string, found: string): string => text.replace(/\n(?=(?:ownership|metrics))/, `\n                  ^^^^ ${found}\n`);
+    check(marked(brief('growth-pm: none, data: none, core-pm: Ben'), alone('guardrails in "Metrics" and on "Decision rule"', 'them')), 'role-not-staffed');
+    const settled = 'ownership: {decision_rule: {must_agree: [core-pm, engineering]}}\n';
+    check(marked(brief('growth-pm: none, core-pm: Ben', settled), alone('guardrails in "Metrics"', 'it')), 'role-not-staffed');
+    check(brief('growth-pm: Ana, core-pm: Ben'), 'role-not-staffed');
+    check(brief('growth-pm: {person: Ana, covers: [core-pm]}'), 'role-not-staffed');
+    check(spec('team: {growth-pm: none}\nhypothesis: {change: C}\n', 'experiment'), 'role-not-staffed');
+  });
+
   it('lets somebody who contributes drive it', () => {
     const before = 'team: {core-pm: Ana, design: none}\n';
     checkFix('role-not-staffed', spec(`${before}design: {accessibility: C}\n`), spec(`${before}ownership:\n  design:\n    owner: core-pm\ndesign: {accessibility: C}\n`), 'Let the core product manager drive "Design"');

@@ -38,6 +38,22 @@ describe('rollout-plan', () => {
     check(prd('launch: {rollout: [{stage: All, percent: 100}], rollback: The flag., monitoring_owner: Ana}\n', 'launched'), 'rollout-plan');
   });
 
+  it('wants steps that grow until everybody has it', () => {
+    const steps = (...percents: readonly string[]): string =>
+      `launch:\n  rollback: The flag.\n  monitoring_owner: Ana\n  rollout:\n${percents.map((percent, index) => `    - stage: S${index + 1}\n      advance_if: Refunds stay under 4 %.\n      percent: ${percent}\n`).join('')}`;
+    const outside = (stage: string, percent: string): string => `error rollout-plan: The step "${stage}" reaches ${percent} % of your customers, but a share lies between 0 and 100 %. Write how many of them have it by then.`;
+    check(prd(steps('10', `110\n               ^^^ ${outside('S2', '110')}`)), 'rollout-plan');
+    check(prd(steps(`-1\n               ^^ ${outside('S1', '-1')}`, '100%')), 'rollout-plan');
+    const falling = 'The step "S2" reaches 50 % of your customers, fewer than the 60 % of the step before. Each step adds to the last: correct the numbers or their order.';
+    check(prd(steps('60', `50\n               ^^ warning rollout-plan: ${falling}`, '100')), 'rollout-plan');
+    check(prd(steps('60%', `50%\n               ^^^ error rollout-plan: ${falling}`), 'approved'), 'rollout-plan');
+    const partial = 'The last step reaches 90 % of your customers, and nothing says when the others get it. Add the step that reaches all of them.';
+    check(prd(steps('10', `90\n               ^^ info rollout-plan: ${partial}`)), 'rollout-plan');
+    check(prd(steps('10', `90\n               ^^ warning rollout-plan: ${partial}`), 'approved'), 'rollout-plan');
+    for (const percents of [['10', '10', '100'], ['10', '<percent>'], ['100'], ['0', '<percent>', '100%']]) check(prd(steps(...percents)), 'rollout-plan');
+    check(brief(`rollout:\n  rollback: R.\n  monitoring_owner: A\n  stages:\n    - {percent: 150}\n                ^^^ error rollout-plan: Step 1 reaches 150 % of your customers, but a share lies between 0 and 100 %. Write how many of them have it by then.\n`), 'rollout-plan');
+  });
+
   it('leaves nothing of it to required-by-status', () => {
     const rest = 'launch_tier: none\nlaunch_date: 2026-12-01\naudience: {segments: [B]}\npositioning: B\nvalue_proposition: B\nmessaging: [{claim: B}]\nchannels: [B]\nmetrics: [{id: m}]\n';
     check(brief(`prd: b\n${rest}enablement: [{owner: Ana, due: 2026-12-01}]\nreadiness: [{role: docs, due: 2026-12-01}]\n`, 'approved'), 'required-by-status');

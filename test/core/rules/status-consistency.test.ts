@@ -83,6 +83,30 @@ schedule: {start: 2026-11-01, end: 2026-11-15, stopped_on: 2026-11-20}
     check(spec('stopped', 'schedule: {start: 2026-11-01, stopped_on: 2026-11-20}\n'), 'status-consistency');
   });
 
+  it('compares a test that has not begun with its last day', () => {
+    const days = (schedule: string, status = 'ready'): string => spec(status, `schedule: {start: 2026-10-01, ${schedule}}\n`);
+    const over = (end: string): string =>
+      `ready\n        ^^^^^ error status-consistency: The status is \`ready\`, but the days from 2026-10-01 to ${end} for which the test is planned are over. If it ran, set the status to \`stopped\`; if not, plan new days.`;
+    check(`${days('end: 2026-11-21', over('2026-11-21'))}                                   ^^^^^^^^^^ see: The planned end\n`, 'status-consistency');
+    check(days('duration_days: 14', over('2026-10-15')), 'status-consistency');
+    check(days('end: 2026-11-22'), 'status-consistency');
+    check(days('end: <YYYY-MM-DD>'), 'status-consistency');
+    check(days('end: 2026-10-15', 'draft'), 'status-consistency');
+    // Days that contradict each other come first.
+    check(days('end: 2026-10-15, duration_days: 28'), 'status-consistency');
+    assert.equal(specOf(days('end: 2026-10-15, stopped_on: 2026-10-14')).findings.filter(({ rule }) => rule === 'status-consistency').length, 1);
+    checkFix('status-consistency', days('end: 2026-10-15'), days('end: 2026-10-15', 'stopped'));
+  });
+
+  it('knows days of what has happened that are still to come', () => {
+    const words = (key: string, status: string): string => `error status-consistency: \`${key}\` is 2026-11-22, a day that is still to come, but the status is \`${status}\`. Write the day on which it happened, or go back to an earlier status.`;
+    check(spec('concluded', `results:\n  learning: L\n  concluded_on: 2026-11-22\n                ^^^^^^^^^^ ${words('concluded_on', 'concluded')}\n`), 'status-consistency');
+    check(spec('stopped', `schedule:\n  stopped_on: 2026-11-22\n              ^^^^^^^^^^ ${words('stopped_on', 'stopped')}\n`), 'status-consistency');
+    check(spec('concluded', 'results: {learning: L, concluded_on: 2026-11-21}\n'), 'status-consistency');
+    check(spec('running', 'schedule: {stopped_on: 2026-11-22}\n'), 'status-consistency');
+    check(spec('concluded', 'results: {learning: L, concluded_on: <YYYY-MM-DD>}\n'), 'status-consistency');
+  });
+
   it('leaves abandoned and archived tests and unknown statuses alone', () => {
     check(spec('abandoned', 'schedule: {start: 2027-11-01}\nresults: {reason_for_stopping: No traffic}\n'), 'status-consistency');
     check(spec('drfat', 'results: {outcome: won}\n'), 'status-consistency');

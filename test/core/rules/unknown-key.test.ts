@@ -1,8 +1,19 @@
-import { check, checkFix } from '../../support/fixture.js';
+import { strict as assert } from 'node:assert';
+import { check, checkFix, specOf } from '../../support/fixture.js';
 
 const spec = (more: string): string => `spec: prd/v1\nid: a\ntitle: A\nstatus: draft\n${more}`;
 
 describe('unknown-key', () => {
+  it('knows a confidence, which is written as alpha', () => {
+    const brief = (analysis: string): string => `spec: experiment/v1\nid: a\ntitle: A\nstatus: draft\nanalysis:\n${analysis}`;
+    const words = (key: string): string => `error unknown-key: \`${key}\` is not known in \`analysis\`. Write it as \`alpha\`, the risk of a false win that is left: a confidence of 95 % is \`alpha: 0.05\`.\n`;
+    check(brief(`  confidence: 95%\n  ^^^^^^^^^^ ${words('confidence')}`), 'unknown-key');
+    check(brief(`  Confidence level: high\n  ^^^^^^^^^^^^^^^^ ${words('Confidence level')}`), 'unknown-key');
+    for (const value of ['95%', '95', '0.95', '95 %']) checkFix('unknown-key', brief(`  confidence: ${value} # usual\n  power: 0.8\n`), brief('  alpha: 0.05 # usual\n  power: 0.8\n'));
+    // Beside an alpha it is only unknown.
+    assert.deepEqual(specOf(brief('  alpha: 0.05\n  confidence: 95%\n')).findings.flatMap(({ rule, message }) => (rule === 'unknown-key' && message.includes('Write it as') ? [message] : [])), []);
+  });
+
   it('inside a list entry', () => {
     check(spec(`goals:
   - id: g

@@ -19,6 +19,17 @@ describe('unresolved-marker', () => {
     check(spec('in-review', 'summary: >- # TODO\n  Nothing is open.\n'), 'unresolved-marker');
   });
 
+  it('takes `n/a` for no answer, where a sentence is asked for', () => {
+    const empty = (marker: string): string => `\`${marker}\` tells a reader nothing. Write the answer, or take the line out if there is none.`;
+    check(spec('approved', `problem:\n  who: n/a\n       ^^^ warning unresolved-marker: ${empty('n/a')}\n`), 'unresolved-marker');
+    check(spec('approved', `problem:\n  who: Not applicable.\n       ^^^^^^^^^^^^^^^ warning unresolved-marker: ${empty('Not applicable.')}\n`), 'unresolved-marker');
+    check(spec('in-review', `problem:\n  who: "n.a."\n       ^^^^^^ info unresolved-marker: ${empty('n.a.')}\n`), 'unresolved-marker');
+    check(spec('approved', 'problem:\n  who: People who write n/a into forms\n'), 'unresolved-marker');
+    check(spec('approved', 'links: [{title: n/a}]\n'), 'unresolved-marker');
+    // Of a risk it says that there is none.
+    check('spec: experiment/v1\nid: a\ntitle: A\nstatus: ready\nrisks: {brand: n/a}\n', 'unresolved-marker');
+  });
+
   it('respects word boundaries, code and comments', () => {
     check(spec('in-review', 'summary: TODOs, tbd, aTBD and `TBD` are fine; what?? # TODO\n'), 'unresolved-marker');
   });

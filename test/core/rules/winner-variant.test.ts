@@ -68,4 +68,14 @@ results:
   it('corrects a slip', () => {
     checkFix('winner-variant', brief('variants: [{key: blue}, {key: green}]\nresults: {winner: gren} # yes\r\n'), brief('variants: [{key: blue}, {key: green}]\nresults: {winner: green} # yes\r\n'));
   });
+
+  it('knows a control that is rolled out', () => {
+    const won = (winner: string, decision: string): string =>
+      `spec: experiment/v1\nid: a\ntitle: A\nstatus: concluded\nvariants: [{key: control, control: true}, {key: new}, {key: big}]\nresults:\n  winner: ${winner}\n  decision: ${decision}\n`;
+    const words = 'The winner is \`control\`, which is the control, and yet you roll the change out. Name the variant that is rolled out, or correct the decision.';
+    check(`${won(`control\n          ^^^^^^^ error winner-variant: ${words}`, 'roll-out')}            ^^^^^^^^ see: The decision\n`, 'winner-variant');
+    check(won('control', 'roll-back'), 'winner-variant');
+    check(won('new', 'roll-out'), 'winner-variant');
+    checkFix('winner-variant', won('control # so far', 'roll-out'), won('big # so far', 'roll-out'), 'Change to \`big\`');
+  });
 });

@@ -77,7 +77,7 @@ describe('my role', () => {
   });
 
   it('is told at the cursor', () => {
-    const ownership = { section: 'goals', owner: 'core-pm', intended: 'core-pm', people: ['Ana Ruiz'], shared: ['pmm'], contributors: [], informed: [], mustAgree: [], approver: undefined, steps: [], notes: [] };
+    const ownership = { section: 'goals', owner: 'core-pm', intended: 'core-pm', people: ['Ana Ruiz'], shared: ['pmm'], contributors: [], informed: [], mustAgree: [], unchecked: [], approver: undefined, steps: [], notes: [] };
     const at = (role: string | undefined, change = {}): string =>
       sectionText({ id: 'goals', title: 'Goals', first: 0, last: 1, key: { start: 0, end: 5 }, ownership: { ...ownership, ...change } }, role);
     equal(at('core-pm', { shared: [] }), 'Goals · core PM · Ana Ruiz (you)', 'mine');

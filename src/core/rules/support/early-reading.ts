@@ -28,6 +28,16 @@ const harm =
 /** That p falls is no harm. */
 const reached = new RegExp(significance, 'giu');
 
+/** That a guardrail holds is no harm either. */
+const kept = /\b(?:within|inside)\s+(?:(?:its|the|their|all|both)\s+)*(?:margins?|guardrails?)\b/giu;
+
+/** Whether the reading that ends there is denied, or is one of harm. What follows behind a colon or semicolon only goes on to explain. */
+function isMeantWell(sentence: string, end: number): boolean {
+  const rest = /[:;]\s/.exec(sentence.slice(end));
+  const text = rest ? sentence.slice(0, end + rest.index) : sentence;
+  return denied.test(text) || harm.test(text.replace(reached, '').replace(kept, ''));
+}
+
 interface EarlyReading {
   readonly start: number;
   readonly end: number;
@@ -37,10 +47,11 @@ interface EarlyReading {
 export function earlyReading(text: string): EarlyReading | undefined {
   if (!ends.test(text)) return undefined;
   for (const sentence of text.matchAll(/[^.!?]+(?:[.!?](?=\S)[^.!?]+)*/g)) {
-    if (denied.test(sentence[0]) || harm.test(sentence[0].replace(reached, ''))) continue;
     for (const reading of readings) {
       const match = reading.exec(sentence[0]);
-      if (match) return { start: sentence.index + match.index, end: sentence.index + match.index + match[0].length };
+      if (!match) continue;
+      const end = match.index + match[0].length;
+      if (!isMeantWell(sentence[0], end)) return { start: sentence.index + match.index, end: sentence.index + end };
     }
   }
   return undefined;

@@ -47,6 +47,14 @@ describe('sentences that end a test at the first good number', () => {
     for (const word of ['charm', 'unlosable', 'terrors', 'flower', 'droplet', 'fallacy', 'errorless', 'breaking']) assert.equal(found(`For ${word}, ${reading}`), 'stop it when it is significant', word);
   });
 
+  it('are not excused by what is said behind a colon, or by a margin that is kept', () => {
+    const reading = 'as soon as it is significant';
+    for (const more of [': the interval lies on the good side, and refunds are within margin', '; errors may not rise', ' and the rate stays within its margin', ' and all is inside both guardrails']) {
+      assert.equal(found(`We look every day and ship ${reading}${more}.`), reading, more);
+    }
+    for (const text of [`If errors rise: stop ${reading}`, `Stop ${reading} past its margin: we switch the flag off`, `Not so; we never stop ${reading}`]) assert.equal(found(text), undefined, text);
+  });
+
   it('end with their sentence', () => {
     assert.equal(found('It may fall. We stop it if it wins.'), 'stop it if it wins');
     assert.equal(found('Stop it! We win if it wins.'), undefined);
