@@ -121,7 +121,7 @@ export const withoutPolyfills = {
 };
 
 /** Scales can go from one colour to another. Ours lead from numbers to numbers, and never ask for any of this. */
-const withoutColours = {
+export const withoutColours = {
   name: 'without-colours',
   setup(build) {
     build.onResolve({ filter: /^d3-color$/ }, ({ path }) => ({ path, namespace: 'colours', sideEffects: false }));

@@ -4,12 +4,11 @@ import { exampleFiles, exampleNames, readExample, readExamples, type Example } f
 import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
 import type { SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
-import { complete, type Completion } from './features/complete.js';
+import type { Completion } from './features/complete.js';
 import { definition } from './features/definition.js';
 import { fixesAt, safeFixes, type OfferedFix } from './features/fixes.js';
 import { ownershipHints, type OwnershipDetail, type OwnershipHint } from './features/hints.js';
-import { hover, type Hover } from './features/hover.js';
-import { ruleText } from './features/named.js';
+import type { Hover } from './features/hover.js';
 import { documentLinks, type DocumentLink } from './features/links.js';
 import { lockPlan } from './features/lock-plan.js';
 import { ownershipLenses, type OwnershipLens } from './features/lenses.js';
@@ -110,8 +109,8 @@ export class ProductSpecs {
     return kindById(id, project?.config.kinds);
   }
 
-  hover(analysis: SpecAnalysis, offset: number): Hover | undefined {
-    return hover(analysis, offset);
+  async hover(analysis: SpecAnalysis, offset: number): Promise<Hover | undefined> {
+    return (await import('./features/hover.js')).hover(analysis, offset);
   }
 
   hints(analysis: SpecAnalysis, detail: OwnershipDetail): readonly OwnershipHint[] {
@@ -156,8 +155,8 @@ export class ProductSpecs {
     return workspaceSymbols(project.places.definitions(), query);
   }
 
-  complete(analysis: SpecAnalysis, offset: number): readonly Completion[] {
-    return complete(analysis, offset);
+  async complete(analysis: SpecAnalysis, offset: number): Promise<readonly Completion[]> {
+    return (await import('./features/complete.js')).complete(analysis, offset);
   }
 
   fixesAt(analysis: SpecAnalysis, span: Span): readonly OfferedFix[] {
@@ -192,7 +191,7 @@ export class ProductSpecs {
 
   /** All that is said of a rule where the mouse rests on its name. */
   async ruleHover(id: string): Promise<string | undefined> {
-    return ruleMeta(id) && ruleText(id, await readRuleDocs(this.assets, id));
+    return ruleMeta(id) && (await import('./features/named.js')).ruleText(id, await readRuleDocs(this.assets, id));
   }
 
   /** What people read of a rule who ask; undefined for an unknown one. */

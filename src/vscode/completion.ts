@@ -22,7 +22,8 @@ export function registerCompletion(core: Core, documents: Documents, projects: P
         if (!analysis) return start(document, position, (await projects.rootOf(document.uri)).kinds);
         // Taken from the analysis, so that both are of the same version.
         const { lines } = analysis.source;
-        return (await core.service()).complete(analysis, lines.offset(position)).map((item) => toCompletionItem(item, lines));
+        const items = await (await core.service()).complete(analysis, lines.offset(position));
+        return items.map((item) => toCompletionItem(item, lines));
       }),
   };
   return vscode.languages.registerCompletionItemProvider(selector, provider, ...triggers);

@@ -15,7 +15,7 @@ export function registerHover(core: Core, documents: Documents, log: Log): vscod
         if (!analysis) return undefined;
         const service = await core.service();
         const { lines } = analysis.source;
-        const hover = service.hover(analysis, toSpan(lines, new vscode.Range(position, position)).start);
+        const hover = await service.hover(analysis, toSpan(lines, new vscode.Range(position, position)).start);
         const whole = hover?.rule === undefined ? undefined : await service.ruleHover(hover.rule);
         return hover && toHover({ ...hover, ...(whole !== undefined && { markdown: whole }) }, lines);
       }),

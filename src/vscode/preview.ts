@@ -4,7 +4,7 @@ import type { Core } from './core.js';
 import type { Documents } from './documents.js';
 import { drawingPause, Later } from './later.js';
 import type { Log } from './log.js';
-import { PreviewPanel, type PreviewTools } from './preview-panel.js';
+import type { PreviewPanel, PreviewTools } from './preview-panel.js';
 import type { Projects } from './projects.js';
 
 export const previewType = 'productSpecs.preview';
@@ -48,8 +48,9 @@ export class Preview implements vscode.Disposable {
     const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
     const column = where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const options = { viewColumn: column, preserveFocus: where === 'beside' };
+    const Panel = await panelClass();
     this.panel?.reveal(column);
-    const panel = this.panel ?? this.take(vscode.window.createWebviewPanel(previewType, vscode.l10n.t('Preview'), options));
+    const panel = this.panel ?? this.take(Panel, vscode.window.createWebviewPanel(previewType, vscode.l10n.t('Preview'), options));
     // With the page in front there may be no editor: what was shown goes on being shown.
     if (document) panel.follow(document);
     await panel.update();
@@ -62,11 +63,12 @@ export class Preview implements vscode.Disposable {
 
   /** After a reload of the window VS Code brings the empty panel back, and what the page kept. */
   private async adopt(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const Panel = await panelClass();
     if (this.panel) {
       panel.dispose();
       return;
     }
-    const adopted = this.take(panel);
+    const adopted = this.take(Panel, panel);
     const uri = typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string' ? state.uri : '';
     const document = uri === '' ? undefined : await this.log.quietly('Opening the text of the preview', async () => vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
     if (document) adopted.follow(document);
@@ -75,8 +77,8 @@ export class Preview implements vscode.Disposable {
     await adopted.update();
   }
 
-  private take(webview: vscode.WebviewPanel): PreviewPanel {
-    const panel = new PreviewPanel(webview, this.tools);
+  private take(Panel: typeof PreviewPanel, webview: vscode.WebviewPanel): PreviewPanel {
+    const panel = new Panel(webview, this.tools);
     this.panel = panel;
     webview.onDidDispose(() => {
       if (this.panel === panel) this.panel = undefined;
@@ -91,4 +93,9 @@ export class Preview implements vscode.Disposable {
     this.panel.follow(document);
     await this.panel.update();
   }
+}
+
+/** Read when there is something to show. Whoever waits for it looks afterwards whether there is a panel by now. */
+async function panelClass(): Promise<typeof PreviewPanel> {
+  return (await import('./preview-panel.js')).PreviewPanel;
 }

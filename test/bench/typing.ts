@@ -116,8 +116,8 @@ async function benchOf(lines: number): Promise<Bench> {
     return analysis;
   };
   const theirTyped = (): object => yaml.document(path, version + 1, next());
-  const hover = (analysis: service.SpecAnalysis): unknown => needed(product.hover(analysis, hovered));
-  const complete = (analysis: service.SpecAnalysis): unknown => needed(product.complete(analysis, completed)[0]);
+  const hover = async (analysis: service.SpecAnalysis): Promise<unknown> => needed(await product.hover(analysis, hovered));
+  const complete = async (analysis: service.SpecAnalysis): Promise<unknown> => needed((await product.complete(analysis, completed))[0]);
   const theirHover = async (document: object): Promise<unknown> => needed(await yaml.hover(document, hovered));
   const theirCompletion = async (document: object): Promise<unknown> => needed((await yaml.completion(document, completed))[0]);
   // Analysed once; theirs is validated, so that all it keeps of a document is there.

@@ -82,12 +82,12 @@ team:
     const a = analysisOf(project, text);
     const shown = {
       hint: service.hints(a, 'role')[0]?.tooltip,
-      section: service.hover(a, text.indexOf('problem:'))?.markdown,
-      field: service.hover(a, text.indexOf('method:'))?.markdown,
-      value: service.hover(a, text.indexOf('diary'))?.markdown,
-      role: service.hover(a, text.indexOf('research:'))?.markdown,
-      next: service.hover(a, text.indexOf('running'))?.markdown,
-      completions: service.complete(a, text.length).map(({ documentation }) => documentation).join('\n'),
+      section: (await service.hover(a, text.indexOf('problem:')))?.markdown,
+      field: (await service.hover(a, text.indexOf('method:')))?.markdown,
+      value: (await service.hover(a, text.indexOf('diary')))?.markdown,
+      role: (await service.hover(a, text.indexOf('research:')))?.markdown,
+      next: (await service.hover(a, text.indexOf('running')))?.markdown,
+      completions: (await service.complete(a, text.length)).map(({ documentation }) => documentation).join('\n'),
       pages: explain('discovery.problem', project.config.kinds),
       field_page: explain('discovery.method', project.config.kinds),
     };
@@ -95,7 +95,7 @@ team:
       assert.doesNotMatch(markdown, /(?<!\\)\[a|(?<!\\)<img|(?<!\\)\*\*Big|!\[b|(?<!\\)`#1/, place);
       if (place !== 'next' && place !== 'completions') assert(markdown.includes('Big'), `${place} shows the title: ${markdown}`);
     }
-    for (const { label } of [...service.symbols(a).map(({ name }) => ({ label: name })), ...service.complete(a, text.length)]) assert.doesNotMatch(label, /\$\(|\n/);
+    for (const { label } of [...service.symbols(a).map(({ name }) => ({ label: name })), ...(await service.complete(a, text.length))]) assert.doesNotMatch(label, /\$\(|\n/);
     const preview = await service.preview();
     assert.doesNotMatch(preview.documentHtml(preview.pageOf(a)), /<img|href="command/);
   });
@@ -108,11 +108,11 @@ team:
     assert.deepEqual(service.hints(a, 'role').map(({ label }) => label), ['research · Li Wei', 'core PM · Ana Ruiz']);
     assert.deepEqual(service.symbols(a).map(({ name }) => name).filter((name) => /Problem|Interviews/.test(name)), ['Problem', 'Interviews']);
     assert.deepEqual(service.owners(a).map(({ section, people }) => `${section} ${people.join()}`), ['problem Li Wei', 'interviews Ana Ruiz']);
-    assert.match(service.hover(a, text.indexOf('problem:'))?.markdown ?? '', /^\*\*Problem\*\*\n\nWhat people struggle with[^]*Research talks to people every week\./);
-    assert.match(service.hover(a, text.indexOf('draft'))?.markdown ?? '', /^\*\*Status\*\* `draft`\n\nBeing written\./);
+    assert.match((await service.hover(a, text.indexOf('problem:')))?.markdown ?? '', /^\*\*Problem\*\*\n\nWhat people struggle with[^]*Research talks to people every week\./);
+    assert.match((await service.hover(a, text.indexOf('draft')))?.markdown ?? '', /^\*\*Status\*\* `draft`\n\nBeing written\./);
     const typed = `${text}method: `;
-    assert.deepEqual(service.complete(analysisOf(project, typed), typed.length).map(({ label }) => label), ['interviews', 'diary']);
-    const keys = service.complete(analysisOf(project, `${text}m`), text.length + 1).map(({ label }) => label);
+    assert.deepEqual((await service.complete(analysisOf(project, typed), typed.length)).map(({ label }) => label), ['interviews', 'diary']);
+    const keys = (await service.complete(analysisOf(project, `${text}m`), text.length + 1)).map(({ label }) => label);
     assert.deepEqual(keys, ['method', 'team', 'ownership']);
     assert.deepEqual(completeStart('', 0, project.config.kinds).map(({ label }) => label).at(-1), 'spec: discovery/v1');
     assert.match((await service.explain('discovery.problem', project)) ?? '', /^# Problem\n\n`discovery\.problem` · section of a discovery brief\n[^]*\*\*Owner:\*\* research/);

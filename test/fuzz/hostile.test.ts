@@ -1,5 +1,7 @@
 /** Whatever a file holds: a clear finding or nothing, within a second, never an exception. */
 import { strict as assert } from 'node:assert';
+import { complete } from '../../src/core/features/complete.js';
+import { hover } from '../../src/core/features/hover.js';
 import { ProductSpecs, type SpecAnalysis } from '../../src/core/service.js';
 import { today } from '../support/fixture.js';
 
@@ -76,8 +78,8 @@ function useEverything(analysis: SpecAnalysis): void {
   quick('lenses', () => service.lenses(analysis, 'role'));
   quick('status', () => service.status(analysis, 'a.prd.yaml'));
   for (let offset = 0; offset <= text.length; offset += Math.max(1, Math.floor(text.length / 20))) {
-    quick('hover', () => service.hover(analysis, offset));
-    quick('completion', () => service.complete(analysis, offset));
+    quick('hover', () => hover(analysis, offset));
+    quick('completion', () => complete(analysis, offset));
     quick('fixes', () => service.fixesAt(analysis, { start: offset, end: offset }));
   }
 }

@@ -61,7 +61,7 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   [
     'core/features/preview',
     ['core/features', 'core/text', 'core/finding', 'core/parse', 'core/schema', 'core/spec', 'core/ownership', 'core/statistics', 'core/analyze', 'core/experiment', 'core/wording'],
-    ['markdown-it', 'd3-scale', 'd3-shape'],
+    ['markdown-it', 'd3-scale'],
   ],
   [
     'core/features',

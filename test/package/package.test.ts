@@ -179,9 +179,10 @@ function filesReadBy(file: string): readonly string[] {
 
 /** The folders of the packages of which any part is needed, asked of a bundle of our own, which leaves out as much as what is shipped. */
 async function bundled(): Promise<readonly string[]> {
-  const { withoutPolyfills } = (await import(pathToFileURL(join(root, 'src/build/bundle.mjs')).href)) as { readonly withoutPolyfills: Plugin };
+  const { withoutPolyfills, withoutColours } = (await import(pathToFileURL(join(root, 'src/build/bundle.mjs')).href)) as Readonly<Record<string, Plugin>>;
+  const plugins = [withoutPolyfills, withoutColours].flatMap((plugin) => plugin ?? []);
   const packagesOf = async (options: BuildOptions): Promise<readonly Metafile[]> => {
-    const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, minify: true, logLevel: 'silent', outdir: folder, external: ['vscode'], plugins: [withoutPolyfills] });
+    const { metafile } = await build({ ...options, bundle: true, write: false, metafile: true, minify: true, logLevel: 'silent', outdir: folder, external: ['vscode'], plugins });
     return metafile ? [metafile] : [];
   };
   const extension = join(root, 'src/vscode/extension.ts');

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Fix } from '../../../src/core/finding.js';
 import { completeStart } from '../../../src/core/first.js';
-import { ProductSpecs, type OutlineSymbol, type Project, type Span, type SpecAnalysis, type TextEdit } from '../../../src/core/service.js';
+import { ProductSpecs, type Completion, type OutlineSymbol, type Project, type Span, type SpecAnalysis, type TextEdit } from '../../../src/core/service.js';
 import { today } from '../../support/fixture.js';
 
 export const service = new ProductSpecs({ read: () => Promise.reject(new Error('no assets here')) }, () => today);
@@ -59,13 +59,13 @@ async function useAt({ files, project }: Root, analysis: SpecAnalysis, offset: n
   const here = { start: offset, end: offset };
   const texts = (path: string): Promise<string | undefined> => Promise.resolve(files[path]);
   const textOf = (path: string | undefined): string => (path === analysis.path ? text : (files[path ?? ''] ?? ''));
-  const hover = service.hover(analysis, offset);
+  const hover = await service.hover(analysis, offset);
   if (hover) {
     within(hover.span, text, 'hover');
     assert(hover.span.start <= offset && offset <= hover.span.end, 'a hover lies elsewhere');
     assert.doesNotMatch(hover.markdown, /undefined|\[object Object\]/);
   }
-  assertCompletions(service.complete(analysis, offset), text, offset);
+  assertCompletions(await service.complete(analysis, offset), text, offset);
   for (const fix of service.fixesAt(analysis, here)) assertEdits(fix.edits, text, fix.title);
   service.sectionAt(analysis, here, offset % 2 === 0);
   for (const { path, span } of await service.definition(project, analysis, offset, texts)) within(span, textOf(path), 'definition');
@@ -81,7 +81,7 @@ async function useAt({ files, project }: Root, analysis: SpecAnalysis, offset: n
   }
 }
 
-function assertCompletions(completions: ReturnType<typeof service.complete>, text: string, offset: number): void {
+function assertCompletions(completions: readonly Completion[], text: string, offset: number): void {
   for (const { span, label, snippet } of completions) {
     within(span, text, label);
     assert(span.start <= offset && offset <= span.end, `the completion ${label} lies elsewhere`);

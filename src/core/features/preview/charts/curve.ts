@@ -1,6 +1,5 @@
 /** A curve over days, with the point where the plan is. */
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 import type { Span } from '../../../text.js';
 import type { Figure } from '../page.js';
 import { drawing, element, text, width } from './svg.js';
@@ -39,7 +38,7 @@ export function curveChart(
   if (!(highest > 0) || !Number.isFinite(highest)) return undefined;
   const x = scaleLinear([first.x, Math.max(last.x, plan?.x ?? 0)], [left, width - right]);
   const y = scaleLinear([0, highest], [height - bottom, top]).nice(5);
-  const path = line<Point>((point) => x(point.x), (point) => y(point.y))([...points]) ?? '';
+  const path = points.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(' ');
   const across = (value: number, look: 'grid' | 'aim'): string =>
     element('line', { x1: left, x2: width - right, y1: y(value), y2: y(value), class: look });
   const grid = y.ticks(5).map((value) => across(value, 'grid') + text(left - 8, y(value) + 4, words.yText(value), { anchor: 'end', tone: 'soft' }));
@@ -54,7 +53,7 @@ export function curveChart(
     type: 'figure',
     title: words.title,
     svg: drawing(height, [
-      ...grid, ...days, element('path', { d: path, class: 'curve' }), ...wanted, ...marked,
+      ...grid, ...days, element('polyline', { points: path, class: 'curve' }), ...wanted, ...marked,
       text(left, 12, words.yTitle, { tone: 'soft' }), text(width - right, height - 4, words.xTitle, { anchor: 'end', tone: 'soft' }),
     ]),
     alt: words.alt,

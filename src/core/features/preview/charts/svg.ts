@@ -8,7 +8,7 @@ export const width = 640;
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** @param inside what `element` and `text` gave */
-export function element(name: 'g' | 'line' | 'rect' | 'path' | 'circle' | 'polygon', attributes: Attributes, inside = ''): string {
+export function element(name: 'g' | 'line' | 'rect' | 'path' | 'circle' | 'polygon' | 'polyline', attributes: Attributes, inside = ''): string {
   return `<${name}${written(attributes)}>${inside}</${name}>`;
 }
 
