@@ -9,6 +9,8 @@ export interface ChangesContext {
   /** As the person named the revision. */
   readonly since: string;
   readonly role: string | undefined;
+  /** Whole sentences about files of which nobody knows what changed. */
+  readonly troubles: readonly string[];
   readonly paint: Paint;
   readonly service: ProductSpecs;
 }
@@ -50,7 +52,7 @@ export const changesMarkdown: ChangesReport = (files, context) => {
   return [head, '', ...ends, ...parts].join('\n');
 };
 
-export const changesJson: ChangesReport = (files, { since }) => {
+export const changesJson: ChangesReport = (files, { since, troubles }) => {
   const section = (one: ChangedSection): object => ({ ...one, owner: one.owner ?? null, approver: one.approver ?? null });
   const move = (one: DriverMove): object => ({ ...one, from: one.from ?? null, to: one.to ?? null, why: one.why ?? null });
   const report = {
@@ -60,6 +62,7 @@ export const changesJson: ChangesReport = (files, { since }) => {
       path, from: from ?? null, state, kind, id: id ?? null, title: title ?? null,
       keys: change.keys, moves: change.moves.map(move), sections: change.sections.map(section), approvals: change.approvals,
     })),
+    troubles,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 };
@@ -107,14 +110,23 @@ function closing(files: readonly ChangedFile[], style: Style, context: ChangesCo
   return parts.filter(([, lines]) => lines.length > 0);
 }
 
-/** One line a person, or a role that nobody is named for: what they drive, and what they have to agree to. */
+/** What there is to ask of somebody, in the order in which it is said. */
+interface Todo {
+  readonly party: Party;
+  readonly agree: string[];
+  readonly takeOver: string[];
+  readonly handOver: string[];
+  readonly drive: string[];
+}
+
+/** One line a person, or a role that nobody is named for: what they have to agree to, what passes to or from them, and what they drive. */
 function asks(files: readonly ChangedFile[], { text, strong }: Style, context: ChangesContext): readonly string[] {
-  const known = new Map<string, { readonly party: Party; readonly agree: string[]; readonly drive: string[] }>();
-  const of = (party: Party): { agree: string[]; drive: string[] } => {
+  const known = new Map<string, Todo>();
+  const of = (party: Party): Todo => {
     const name = partyName(party, context);
-    const entry = known.get(name) ?? { party, agree: [], drive: [] };
-    known.set(name, entry);
-    return entry;
+    const todo = known.get(name) ?? { party, agree: [], takeOver: [], handOver: [], drive: [] };
+    known.set(name, todo);
+    return todo;
   };
   for (const file of files) {
     const title = `“${file.title ?? file.path}”`;
@@ -123,13 +135,18 @@ function asks(files: readonly ChangedFile[], { text, strong }: Style, context: C
       for (const party of one.mustAgree) of(party).agree.push(`${party.on === undefined ? '' : `${party.on} in `}${one.title} of ${title}`);
       if (one.owner) grouped.set(one.owner.role, [...(grouped.get(one.owner.role) ?? []), one.title]);
     }
+    for (const { titles, from, to } of file.change.moves) {
+      if (to) of(to).takeOver.push(`${sentenceList(titles)} of ${title}`);
+      if (from) of(from).handOver.push(`${sentenceList(titles)} of ${title}`);
+    }
     for (const [role, titles] of grouped) {
       const party = file.change.sections.find(({ owner }) => owner?.role === role)?.owner;
       if (party) of(party).drive.push(`${sentenceList(titles)} of ${title}`);
     }
   }
-  return [...known.values()].map(({ party, agree, drive }) => {
-    const todo = [...(agree.length > 0 ? [`to agree to ${sentenceList(agree)}`] : []), ...(drive.length > 0 ? [`as the driver of ${sentenceList(drive)}`] : [])];
+  return [...known.values()].map(({ party, agree, takeOver, handOver, drive }) => {
+    const parts = [['to agree to', agree], ['to take over', takeOver], ['to hand over', handOver], ['as the driver of', drive]] as const;
+    const todo = parts.flatMap(([what, list]) => (list.length > 0 ? [`${what} ${sentenceList(list)}`] : []));
     return `${strong(text(partyName(party, context)))} ${text(todo.join(', and '))}`;
   });
 }
@@ -158,6 +175,7 @@ function sentenceList(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
-function emptyLine({ since, role }: ChangesContext): string {
-  return role === undefined ? `No section changed since ${since}.` : `No section in which ${role} takes part changed since ${since}.`;
+function emptyLine({ since, role, troubles }: ChangesContext): string {
+  const where = troubles.length > 0 ? ' in the files that could be read' : '';
+  return role === undefined ? `No section changed since ${since}${where}.` : `No section in which ${role} takes part changed since ${since}${where}.`;
 }

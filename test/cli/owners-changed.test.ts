@@ -159,6 +159,7 @@ describe('owners --changed-since', () => {
     const { out } = await made.run(['owners', '--changed-since', 'HEAD']);
     assert.match(out, /^ {2}Status: in-review → approved$/m);
     assert.match(out, /^ {2}Driver of Positioning moves from Ana Ruiz \(core PM\) to Lee Park \(PMM\)\./m);
+    assert.match(out, /^Ask\n {2}Lee Park \(PMM\) to take over Positioning of “Search”\n {2}Ana Ruiz \(core PM\) to hand over Positioning of “Search”\n/m);
   });
 
   it('a driver who moves because the team settings changed, in specs that did not', async () => {
@@ -271,6 +272,11 @@ Approvals
     assert.equal(code, 2);
     assert.match(error, /^product-specs: a\.prd\.yaml cannot be read from line \d+ on, so what changed there is not known\. Run product-specs lint on it\.\n$/);
     assert.match(out, /Hypothesis +changed/);
+    // Where nothing else changed, nobody can say that nothing did.
+    made.write('form.experiment.yaml', brief);
+    made.write('a.prd.yaml', prd.replace('status: in-review', 'status:in-review'));
+    assert.match((await made.run(['owners', '--changed-since', 'HEAD'])).out, /^No section changed since HEAD in the files that could be read\.$/m);
+    assert.match((await made.run(['owners', '--changed-since', 'HEAD', '--format', 'json'])).out, /"troubles": \[\n\s+"a\.prd\.yaml cannot be read/);
   });
 
   describe('one line says what is in the way', () => {

@@ -69,6 +69,7 @@ describe('reporters', () => {
         },
       ],
       summary: { files: 2, errors: 1, warnings: 1, infos: 1 },
+      troubles: [],
     });
   });
 
@@ -137,6 +138,21 @@ describe('reporters', () => {
     assert.match(out, /<testsuites name="product-specs" tests="2" failures="1" errors="0">/);
     assert.match(out, /<failure type="max-warnings" message="1 warnings are more than the 0 allowed\.">/);
     assert.equal(code, 1);
+  });
+
+  it('say in every format that a file could not be read', async () => {
+    const expected: Readonly<Record<string, RegExp>> = {
+      stylish: /^No spec could be checked\.$/m,
+      json: /"troubles": \[\n\s+"no, such\.yaml cannot [^"]+"\n\s+\]/,
+      sarif: /"executionSuccessful": false/,
+      github: /^::error::no, such\.yaml cannot /m,
+      junit: /failures="0" errors="1">\n {2}<testsuite name="not checked" tests="1" failures="0" errors="1">\n.*\n {6}<error type="not-checked" message="no, such\.yaml cannot /,
+    };
+    for (const [format, pattern] of Object.entries(expected)) {
+      const { code, out, error } = await folder({}).run(['lint', 'no, such.yaml', '--format', format]);
+      assert.match(out, pattern, format);
+      assert.deepEqual([code, error.includes('no, such.yaml')], [2, true], format);
+    }
   });
 
   it('stylish: a spec cannot command the screen', async () => {

@@ -48,7 +48,7 @@ async function run(args: Args, context: Context): Promise<ExitCode> {
     const { files, troubles } = await changesSince(args.words, since, search, progress);
     const kept = role === undefined ? files : files.flatMap((file) => onlyOf(role, file));
     progress.end();
-    terminal.out((changeFormats[format] ?? changesTable)(kept, { since, role, paint, service: specs }));
+    terminal.out((changeFormats[format] ?? changesTable)(kept, { since, role, troubles, paint, service: specs }));
     troubles.forEach(complain);
     return troubles.length > 0 ? 2 : 0;
   }

@@ -21,7 +21,8 @@ export const github: Reporter = (report) => {
       return `::${commands[severity]} ${list.join(',')}::${escapeData(message)}`;
     }),
   );
-  return `${[...annotations, ...summaryLines(report).map(harmless)].join('\n')}\n`;
+  const troubles = report.troubles.map((text) => `::error::${escapeData(text)}`);
+  return `${[...annotations, ...troubles, ...summaryLines(report).map(harmless)].join('\n')}\n`;
 };
 
 function escapeData(text: string): string {

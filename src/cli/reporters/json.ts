@@ -2,12 +2,13 @@
 import type { ReportedFinding } from '../report.js';
 import type { Reporter } from './reporter.js';
 
-export const json: Reporter = ({ files, summary }) =>
+export const json: Reporter = ({ files, summary, troubles }) =>
   `${JSON.stringify(
     {
       version: 1,
       files: files.map(({ path, kind, findings }) => ({ path, kind, findings: findings.map(findingOf) })),
       summary,
+      troubles,
     },
     undefined,
     2,

@@ -6,11 +6,11 @@ import type { FileReport, Report, ReportedFinding } from '../report.js';
 import type { Reporter } from './reporter.js';
 
 export const junit: Reporter = (report) => {
-  const suites = [...report.files.map(suiteOf), ...tooManyWarnings(report)];
+  const suites = [...report.files.map(suiteOf), ...unread(report), ...tooManyWarnings(report)];
   const total = { tests: sum(suites, 'tests'), failures: sum(suites, 'failures') };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="product-specs" tests="${total.tests}" failures="${total.failures}" errors="0">`,
+    `<testsuites name="product-specs" tests="${total.tests}" failures="${total.failures}" errors="${report.troubles.length}">`,
     ...suites.flatMap(({ lines }) => lines),
     '</testsuites>',
     '',
@@ -41,6 +41,17 @@ function caseOf({ rule, severity, message, start }: ReportedFinding, { path }: F
   return [`    <testcase classname="${escape(path)}" name="${escape(`${rule} (${line}:${column})`)}">`, content, '    </testcase>'];
 }
 
+/** What could not be looked at is no failure of a spec, but nobody can say that all is well. */
+function unread({ troubles }: Report): readonly Suite[] {
+  if (troubles.length === 0) return [];
+  const cases = troubles.flatMap((text, index) => [
+    `    <testcase classname="not checked" name="${index + 1}">`,
+    `      <error type="not-checked" message="${escape(text)}">${escape(text)}</error>`,
+    '    </testcase>',
+  ]);
+  return [suite('not checked', troubles.length, 0, cases, troubles.length)];
+}
+
 function tooManyWarnings({ warningsAllowed, summary }: Report): readonly Suite[] {
   if (warningsAllowed === undefined) return [];
   const message = `${summary.warnings} warnings are more than the ${warningsAllowed} allowed.`;
@@ -53,8 +64,8 @@ function tooManyWarnings({ warningsAllowed, summary }: Report): readonly Suite[]
   ];
 }
 
-function suite(name: string, tests: number, failures: number, cases: readonly string[]): Suite {
-  return { tests, failures, lines: [`  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0">`, ...cases, '  </testsuite>'] };
+function suite(name: string, tests: number, failures: number, cases: readonly string[], errors = 0): Suite {
+  return { tests, failures, lines: [`  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="${errors}">`, ...cases, '  </testsuite>'] };
 }
 
 function sum(suites: readonly Suite[], key: 'tests' | 'failures'): number {
