@@ -1,7 +1,7 @@
 /** The only door for faces: what Product Specs can do, as plain functions over plain data. */
 import type { Analysis, SpecAnalysis } from './analyze.js';
 import { exampleFiles, exampleNames, readExample, readExamples, type Example } from './examples.js';
-import { assignOwner, ownerChoices, sectionAt, type Assigned, type Assignment, type OwnerChoice } from './features/assign-owner.js';
+import type { Assigned, Assignment, OwnerChoice } from './features/assign-owner.js';
 import type { SpecChange } from './features/changed-sections.js';
 import { changeStatus, statusChoices, statusQuestion, type StatusChange, type StatusChoice, type StatusQuestion } from './features/change-status.js';
 import type { Completion } from './features/complete.js';
@@ -18,7 +18,7 @@ import { references } from './features/references.js';
 import type { Refusal, Renamable, Renaming } from './features/rename.js';
 import { ownershipMap, type OwnershipMap } from './features/ownership-map.js';
 import { readRuleDocs, type RuleDocs } from './features/rule-docs.js';
-import { placeOf, roleFocus, sectionOfLine, type PlacedSection, type RoleFocus } from './features/section-places.js';
+import { placeOf, roleFocus, sectionAt, sectionOfLine, type PlacedSection, type RoleFocus } from './features/section-places.js';
 import type { SetResult } from './features/set-value.js';
 import { statusItem, type StatusItem } from './features/status.js';
 import { symbols, type OutlineSymbol } from './features/symbols.js';
@@ -224,13 +224,13 @@ export class ProductSpecs {
   }
 
   /** Who may drive a section, the present driver first. */
-  ownerChoices(analysis: SpecAnalysis, section: string): readonly OwnerChoice[] {
-    return ownerChoices(analysis, section);
+  async ownerChoices(analysis: SpecAnalysis, section: string): Promise<readonly OwnerChoice[]> {
+    return (await import('./features/assign-owner.js')).ownerChoices(analysis, section);
   }
 
   /** Writes down who drives a section: in the spec, or where they are given in the team settings, whose edits these are then. */
-  assignOwner(analysis: SpecAnalysis, assignment: Assignment, settings?: SpecAnalysis): Assigned {
-    return assignOwner(analysis, assignment, settings);
+  async assignOwner(analysis: SpecAnalysis, assignment: Assignment, settings?: SpecAnalysis): Promise<Assigned> {
+    return (await import('./features/assign-owner.js')).assignOwner(analysis, assignment, settings);
   }
 
   /** What changed between two states of a spec, one of which may be undefined, and whom that concerns. */

@@ -34,7 +34,7 @@ export async function assignOwner(service: ProductSpecs, projects: Projects, doc
   if (!spec || !written || (target !== document && written.spec.kind.id !== 'config')) {
     throw new Error(vscode.l10n.t('The file cannot be read any more. Put right first what is underlined in it.'));
   }
-  const result = service.assignOwner(spec, assignment, target === document ? undefined : written);
+  const result = await service.assignOwner(spec, assignment, target === document ? undefined : written);
   if ('problem' in result) throw new Error(plainText(result.problem));
   const wasSaved = !target.isDirty;
   const change = new vscode.WorkspaceEdit();
@@ -93,8 +93,9 @@ class Questions {
     return pick<Answers>({ title: vscode.l10n.t('Assign the owner of a section'), place, placeholder: vscode.l10n.t('Which section?'), choices });
   }
 
-  private owner(title: string, place: StepPlace, section: string): Promise<Outcome<Answers>> {
-    const choices = this.service.ownerChoices(this.analysis, section).map(({ role, title: label, jobTitle, people, part }): Choice<Answers> => ({
+  private async owner(title: string, place: StepPlace, section: string): Promise<Outcome<Answers>> {
+    const owners = await this.service.ownerChoices(this.analysis, section);
+    const choices = owners.map(({ role, title: label, jobTitle, people, part }): Choice<Answers> => ({
       label,
       description: [people.join(', '), part].filter((text) => text !== undefined && text !== '').join(' · '),
       ...(jobTitle !== undefined && { detail: jobTitle }),

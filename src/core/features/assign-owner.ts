@@ -9,7 +9,7 @@ import { deref, type Path } from '../parse/source.js';
 import { insertAt } from '../schema/insert-missing.js';
 import { sectionTitle } from '../schema/catalog.js';
 import { readTeam } from '../spec/team.js';
-import type { Span, TextEdit } from '../text.js';
+import type { TextEdit } from '../text.js';
 
 export interface Assignment {
   readonly section: string;
@@ -31,17 +31,6 @@ export interface OwnerChoice {
   readonly jobTitle: string | undefined;
   readonly people: readonly string[];
   readonly part: 'drives it' | 'shares it' | 'contributes' | undefined;
-}
-
-/** The section whose key or content is at a place; with `keyOnly`, only its key. */
-export function sectionAt({ spec }: SpecAnalysis, span: Span, keyOnly: boolean): { readonly section: string; readonly title: string } | undefined {
-  const view = spec.sections.find(({ anchor, node }) => {
-    const end = keyOnly ? anchor.end : Math.max(anchor.end, node?.span.end ?? 0);
-    return anchor.start <= span.end && span.start <= end;
-  });
-  const section = view?.pair?.key.value;
-  if (section === undefined || section === null) return undefined;
-  return { section: String(section), title: sectionTitle(spec.kind, String(section)) };
 }
 
 /** Every role that this team has, the present driver first, then those who take part. */

@@ -24,6 +24,17 @@ export interface RoleFocus {
   readonly rest: readonly (readonly [first: number, last: number])[];
 }
 
+/** The section whose key or content is at a place; with `keyOnly`, only its key. */
+export function sectionAt({ spec }: SpecAnalysis, span: Span, keyOnly: boolean): { readonly section: string; readonly title: string } | undefined {
+  const view = spec.sections.find(({ anchor, node }) => {
+    const end = keyOnly ? anchor.end : Math.max(anchor.end, node?.span.end ?? 0);
+    return anchor.start <= span.end && span.start <= end;
+  });
+  const section = view?.pair?.key.value;
+  if (section === undefined || section === null) return undefined;
+  return { section: String(section), title: sectionTitle(spec.kind, String(section)) };
+}
+
 /** The sections that are written, in the order of the text. */
 function placedSections(a: SpecAnalysis): readonly PlacedSection[] {
   const { lines, text } = a.source;

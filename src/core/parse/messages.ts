@@ -65,5 +65,8 @@ export const syntaxMessages = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** The rules that say what could not be read. Where they have something to say nothing can be judged, so nobody can switch them off. */
+export const readingRules: ReadonlySet<string> = new Set(Object.keys(syntaxMessages));
+
 /** Messages of `yaml-syntax` about texts that can be read, though perhaps not as they are meant: they weigh less. */
 export const syntaxAdvice: ReadonlySet<string> = new Set(['hash-in-value', 'curly-quotes', 'list-in-text']);

@@ -5,6 +5,7 @@ import { acceptanceMissing } from './acceptance-missing.js';
 import { actualsOverdue } from './actuals-overdue.js';
 import { aliasLimit } from './alias-limit.js';
 import { allMust } from './all-must.js';
+import { alwaysOn } from './always-on.js';
 import { alphaPower } from './alpha-power.js';
 import { ambiguousWord } from './ambiguous-word.js';
 import { assumptionValidation } from './assumption-validation.js';
@@ -163,7 +164,7 @@ export const rules: readonly Rule[] = [
   // People
   unknownRole, ownerPersonMissing, configInvalid,
   // What the team settings name
-  ownKind, templatesFolder,
+  ownKind, templatesFolder, alwaysOn,
   // Experiments: structure
   scheduleOrder, statusConsistency, runningPastEnd, oneControl, duplicateVariant, weightsTotal, emptyVariant, unevenSplit,
   manyVariants, identicalVariants,

@@ -1,6 +1,7 @@
 /** Reads a team settings file into a `Config`. */
 import { defaultConfig, type CatalogueMetric, type Config, type ConfigProblem, type KindDeclaration, type OwnershipOverride } from '../config.js';
 import { severities, type Severity } from '../finding.js';
+import { readingRules } from '../parse/messages.js';
 import type { Spec } from './spec.js';
 import { readOverride, readTeam } from './team.js';
 import type { View } from './view.js';
@@ -35,6 +36,7 @@ function overrides(key: string, value: View): readonly (readonly [string, Owners
 }
 
 function level(rule: string, value: View): readonly (readonly [string, Severity | 'off'])[] {
+  if (readingRules.has(rule)) return [];
   // The word `off` is plain text in YAML 1.2, but older editors turn it into a no.
   const text = value.boolean === false ? 'off' : value.text;
   return text !== undefined && levels.includes(text) ? [[rule, text as Severity | 'off']] : [];

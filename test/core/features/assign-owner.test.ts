@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { SpecAnalysis } from '../../../src/core/analyze.js';
-import { assignOwner, ownerChoices, sectionAt, type Assignment } from '../../../src/core/features/assign-owner.js';
+import { assignOwner, ownerChoices, type Assignment } from '../../../src/core/features/assign-owner.js';
 import { Project } from '../../../src/core/project.js';
 import { applyEdits } from '../../../src/core/text.js';
 import { specOf, today } from '../../support/fixture.js';
@@ -151,15 +151,5 @@ describe('assigning an owner', () => {
     assert.deepEqual(choices.slice(1, 4).map(({ role, part }) => `${role} ${part ?? ''}`), ['growth-pm contributes', 'design contributes', 'engineering contributes']);
     assert.deepEqual(choices.slice(4).map(({ role }) => role), ['data', 'research', 'sales', 'customer-success', 'legal', 'security', 'executive']);
     assert.deepEqual(ownerChoices(a, 'title'), []);
-  });
-
-  it('knows the section of a place, by its key or anywhere in it', () => {
-    const a = specOf(spec);
-    const at = (text: string, keyOnly: boolean): string | undefined => {
-      const start = spec.indexOf(text);
-      return sectionAt(a, { start, end: start }, keyOnly)?.section;
-    };
-    assert.deepEqual([at('problem', true), at('statement', true), at('statement', false), at('title', false)], ['problem', undefined, 'problem', undefined]);
-    assert.equal(sectionAt(a, { start: spec.indexOf('goals'), end: spec.indexOf('goals') }, true)?.title, 'Goals');
   });
 });

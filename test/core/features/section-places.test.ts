@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { placeOf, roleFocus, sectionOfLine } from '../../../src/core/features/section-places.js';
+import { placeOf, roleFocus, sectionAt, sectionOfLine } from '../../../src/core/features/section-places.js';
+import { specOf } from '../../support/fixture.js';
 import { cursor } from './support.js';
 
 const text = `== a.prd.yaml ==
@@ -60,5 +61,18 @@ describe('the places of sections', () => {
     assert.deepEqual(roleFocus(empty, 'pmm').own, []);
     assert.equal(sectionOfLine(empty, 0), undefined);
     assert.equal(placeOf(empty, 'problem'), 0);
+  });
+});
+
+describe('the section at a place', () => {
+  const brief = 'spec: prd/v1\nid: search\ntitle: Search\nproblem:\n  statement: Nobody finds anything.\ngoals:\n  - id: find\n';
+  it('knows the section of a place, by its key or anywhere in it', () => {
+    const a = specOf(brief);
+    const at = (text: string, keyOnly: boolean): string | undefined => {
+      const start = brief.indexOf(text);
+      return sectionAt(a, { start, end: start }, keyOnly)?.section;
+    };
+    assert.deepEqual([at('problem', true), at('statement', true), at('statement', false), at('title', false)], ['problem', undefined, 'problem', undefined]);
+    assert.equal(sectionAt(a, { start: brief.indexOf('goals'), end: brief.indexOf('goals') }, true)?.title, 'Goals');
   });
 });

@@ -40,8 +40,8 @@ export async function walkThrough(root: Root, path: string, text: string, offset
   }
   for (const { span } of service.links(analysis)) within(span, text, 'link');
   for (const { section } of service.owners(analysis)) {
-    for (const { role } of service.ownerChoices(analysis, section).slice(0, 2)) {
-      const assigned = service.assignOwner(analysis, { section, owner: role, person: 'Ana: "A" #1', reason: '- why\n{}' });
+    for (const { role } of (await service.ownerChoices(analysis, section)).slice(0, 2)) {
+      const assigned = await service.assignOwner(analysis, { section, owner: role, person: 'Ana: "A" #1', reason: '- why\n{}' });
       if ('edits' in assigned) assertEdits(assigned.edits, text, 'assigning an owner');
     }
   }
