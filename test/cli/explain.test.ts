@@ -29,6 +29,17 @@ describe('explain', () => {
     assert.match((await folder().run(['explain', 'prd.status'])).out, /\*\*Needed\*\* in every spec/);
   });
 
+  it('a kind of spec with its sections, and a role with what it drives', async () => {
+    const kind = (await folder().run(['explain', 'launch'])).out;
+    assert(kind.startsWith('# Launch brief\n\n'), kind);
+    assert.match(kind, /ends in `\.launch\.yaml` or `\.launch\.yml`\.\n\n## Its sections, and who usually drives them\n\n/);
+    assert.match(kind, /\n- `launch\.positioning` Positioning: PMM\n/);
+    const role = (await folder().run(['explain', 'growth-pm'])).out;
+    assert.match(role, /^# Growth product manager\n\n`growth-pm` · role\n/);
+    assert.match(role, /\n## What it usually drives\n\n- .*\(experiment brief\)/s);
+    assert.match((await folder().run(['explain', 'config'])).out, /^# Team settings file\n/);
+  });
+
   it('on a screen without Markdown signs', async () => {
     const { out } = await folder().run(['explain', 'experiment.problem'], { outIsScreen: true });
     assert.match(out, /^\u001b\[1mProblem\u001b\[22m\n/);
@@ -42,7 +53,7 @@ describe('explain', () => {
     ['valid-dat', 'Nothing is called valid-dat. Did you mean `valid-date`?'],
     ['prd.problm', 'Nothing is called prd.problm. Did you mean `prd.problem`?'],
     ['problem', 'Say of which kind: prd.problem or experiment.problem'],
-    ['xyzzy', 'Nothing is called xyzzy. Write the name that stands behind a finding, or a kind and a section such as prd.problem.'],
+    ['xyzzy', 'Nothing is called xyzzy. Write the name that stands behind a finding, a kind such as prd, a section such as prd.problem, or a role such as growth-pm.'],
   ] as const) {
     it(`${topic} is nothing`, async () => {
       assert.deepEqual(await folder().run(['explain', topic]), { code: 2, out: '', error: `product-specs: ${error}\n` });

@@ -81,6 +81,8 @@ describe('size', () => {
     [['--mde', '1', '--margin', '1'], 'Give --mde for a test of difference, or --margin for one of no harm, not both.'],
     [['--variants', '1'], '--variants counts the control too, so it is 2 or more.'],
     [['--variants', '3', '--weights', '50,50'], '--weights needs a weight for each of the 3 variants, not 2.'],
+    [['--margin', '1%', '--sided', 'two'], '--margin asks only whether something got worse, so it looks to one side: leave out --sided two.'],
+    [['--looks', '1'], '--looks counts the last one too, so one look is none before the end: leave it out.'],
     [['--method', 'fixed-horizon', '--looks', '3'], '--looks goes with --method group-sequential, not with fixed-horizon.'],
     [['10%'], '"10%" is one word too many: size takes options only, such as --baseline 10% --mde 5%.'],
   ] as const) {

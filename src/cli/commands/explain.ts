@@ -6,14 +6,15 @@ import type { Command, Context, ExitCode } from './command.js';
 
 export const explainCommand: Command = {
   name: 'explain',
-  summary: 'Say what a check or a section is about.',
-  words: '<rule | kind.section>',
-  description: ['Shows the page about a check, a section or a field: what it means, why it matters, what good looks like and who writes it.'],
+  summary: 'Say what a check, a section, a kind of spec or a role is about.',
+  words: '<check | kind | kind.section | role>',
+  description: ['Shows the page about a check, a section or a field: what it means, why it matters, what good looks like and who writes it. For a kind of spec it lists the sections, for a role what it drives.'],
   options: [],
   examples: [
     ['product-specs explain required-by-status', 'What the check of that name looks for, and how to fix or silence it.'],
     ['product-specs explain prd.problem', 'What belongs in the problem section of a PRD.'],
     ['product-specs explain experiment.analysis.mde', 'A single field.'],
+    ['product-specs explain growth-pm', 'A role, and the sections it usually drives.'],
   ],
   run,
 };
@@ -34,5 +35,5 @@ function unknown(topic: string, topics: readonly string[], kinds: readonly strin
   if (suggestion) return `Nothing is called ${topic}.${suggestion}`;
   const sections = kinds.filter((kind) => topics.includes(`${kind}.${topic}`));
   if (sections.length > 0) return `Say of which kind: ${sections.map((kind) => `${kind}.${topic}`).join(' or ')}`;
-  return `Nothing is called ${topic}. Write the name that stands behind a finding, or a kind and a section such as prd.problem.`;
+  return `Nothing is called ${topic}. Write the name that stands behind a finding, a kind such as prd, a section such as prd.problem, or a role such as growth-pm.`;
 }

@@ -83,6 +83,9 @@ function inputOf(args: Args): PlanInput {
   const mde = amount(args, 'mde');
   const margin = amount(args, 'margin');
   if (mde !== undefined && margin !== undefined) throw new UsageError('Give --mde for a test of difference, or --margin for one of no harm, not both.');
+  if (margin !== undefined && args.text('sided') === 'two') {
+    throw new UsageError('--margin asks only whether something got worse, so it looks to one side: leave out --sided two.');
+  }
   const kind = args.text('mde-kind') === 'absolute' ? 'absolute' : 'relative';
   const weights = args.text('weights')?.split(',').map((part) => percent(part, 'weights'));
   return {
@@ -123,6 +126,7 @@ function treatmentsOf(args: Args, weights: readonly number[] | undefined): numbe
 /** Looks or a boundary mean a group-sequential test, which need not be said again. */
 function looksOf(args: Args): Pick<PlanInput, 'method' | 'looks' | 'boundary'> {
   const looks = args.count('looks');
+  if (looks === 1) throw new UsageError('--looks counts the last one too, so one look is none before the end: leave it out.');
   const boundary = choiceOf(args, 'boundary');
   const method = choiceOf(args, 'method') ?? (looks === undefined && boundary === undefined ? undefined : 'group-sequential');
   const ignored = looks !== undefined && looks > 1 ? '--looks' : boundary === undefined ? undefined : '--boundary';

@@ -1,20 +1,25 @@
-/** Pages about one thing somebody asks for by name: a section, a field; those about rules are `rule-page.ts`. */
-import { rolePhrase } from '../ownership/knowledge.js';
+/** Pages about one thing somebody asks for by name: a kind, a section, a field, a role; those about rules are `rule-page.ts`. */
+import { roleById, rolePhrase, roles } from '../ownership/knowledge.js';
 import { ruleIds } from '../rules/catalog.js';
 import { kindById, kinds as builtIn, type Kind } from '../schema/catalog.js';
 import { inSentence } from '../schema/describe.js';
 import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
 import type { OwnershipAnnotation, OwnershipCondition, Schema } from '../schema/vocabulary.js';
+import { capitalised } from '../text.js';
 import { fieldText } from './field-text.js';
 import { blocks, code, escape, list } from './markdown.js';
-import { sourceLink } from './people.js';
-import { usuallyInvolved } from './usual-owners.js';
+import { roleWord, sourceLink } from './people.js';
+import { usuallyDriven, usuallyInvolved } from './usual-owners.js';
 
-/** The page about a section (`prd.problem`) or a field (`experiment.analysis.mde`), as Markdown; undefined when there is no such thing. */
+/**
+ * The page about a section (`prd.problem`), a field (`experiment.analysis.mde`), a kind of spec (`prd`) or a role (`growth-pm`), as Markdown;
+ * undefined when there is no such thing.
+ */
 export function explain(topic: string, kinds: readonly Kind[] = builtIn): string | undefined {
   const [kindId = '', ...path] = topic.split('.');
   const kind = kindById(kindId, kinds);
-  const found = kind && path.length > 0 ? fieldAt(kind, path) : undefined;
+  if (path.length === 0) return kind ? kindPage(kind) : rolePage(topic, kinds);
+  const found = kind && fieldAt(kind, path);
   if (!kind || !found) return undefined;
   const { schema, always } = found;
   const ownership = path.length === 1 ? schema['x-ownership'] : undefined;
@@ -22,9 +27,9 @@ export function explain(topic: string, kinds: readonly Kind[] = builtIn): string
   return ownership ? sectionPage(kind, key, schema, ownership) : blocks(fieldText(key, schema, always), keysOf(schema));
 }
 
-/** Every rule and section there is a page about, for lists and suggestions. */
+/** All there is a page about but single fields, for lists and suggestions. */
 export function explainTopics(kinds: readonly Kind[] = builtIn): readonly string[] {
-  return [...ruleIds, ...kinds.flatMap((kind) => propertiesOf(kind.schema).map(([key]) => `${kind.id}.${key}`))];
+  return [...ruleIds, ...roles.map(({ id }) => id), ...kinds.map(({ id }) => id), ...kinds.flatMap((kind) => propertiesOf(kind.schema).map(([key]) => `${kind.id}.${key}`))];
 }
 
 /** Lists are passed through: `experiment.variants.weight` is the weight of each. */
@@ -39,6 +44,32 @@ function fieldAt(kind: Kind, path: readonly string[]): { readonly schema: Schema
     if (!schema) return undefined;
   }
   return { schema, always };
+}
+
+function kindPage({ id, label, phrase, schema, suffixes, sections }: Kind): string {
+  const lines = sections.map((key) => {
+    const { title = key, 'x-ownership': ownership } = schema.properties?.[key] ?? {};
+    return `${code(`${id}.${key}`)} ${escape(title)}${ownership ? `: ${roleWord(ownership.owner)}` : ''}`;
+  });
+  return blocks(
+    `# ${escape(capitalised(label))}`,
+    schema.description,
+    `The name of a file that is ${escape(phrase)} ends in ${suffixes.map(code).join(' or ')}.`,
+    lines.length === 0 ? undefined : `## Its sections, and who usually drives them\n\n${list(lines)}`,
+  );
+}
+
+function rolePage(id: string, kinds: readonly Kind[]): string | undefined {
+  const role = roleById(id);
+  if (!role) return undefined;
+  const drives = usuallyDriven(id, kinds);
+  return blocks(
+    `# ${role.title}`,
+    `${code(id)} · role`,
+    role.description,
+    `**Also called:** ${role.titles.join(', ')}`,
+    drives.length === 0 ? undefined : `## What it usually drives\n\n${list(drives)}`,
+  );
 }
 
 function sectionPage(kind: Kind, key: string, schema: Schema, ownership: OwnershipAnnotation): string {
