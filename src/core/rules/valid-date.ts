@@ -1,5 +1,6 @@
+import type { Fix } from '../finding.js';
 import { isPlaceholder } from '../spec/view.js';
-import { dayNumber, meantDay } from '../wording/dates.js';
+import { dayNumber, eitherDay, meantDay } from '../wording/dates.js';
 import { markerWords } from '../wording/markers.js';
 import type { Rule } from './rule.js';
 import { allKinds } from './rule.js';
@@ -15,6 +16,7 @@ export const validDate: Rule = {
     messages: {
       default: '`{found}` is not a date. Write year, month and day, for example {today}.',
       impossible: 'There is no day {found} in the calendar. Check the month and the day.',
+      either: '`{found}` may be {meant} or {other}. Write year, month and day, so that everybody reads the same.',
       meant: '`{found}` is not written as a date is here. Write {meant}.',
     },
     source: 'this-project',
@@ -25,12 +27,15 @@ export const validDate: Rule = {
       const found = node.value.trim();
       if (found === '' || dayNumber(found) !== undefined || isPlaceholder(found) || isMarker(found)) continue;
       const meant = meantDay(found);
-      const message = /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'impossible' : meant !== undefined ? 'meant' : 'default';
+      const either = meant ? undefined : eitherDay(found);
+      const message = /^\d{4}-\d{2}-\d{2}$/.test(found) ? 'impossible' : meant ? 'meant' : either ? 'either' : 'default';
+      const days = meant ? [meant.day] : (either ?? []);
+      const write = (day: string): Fix => ({ title: `Write ${day}`, safe: meant?.certain ?? false, edits: [{ ...node.span, newText: day }] });
       yield {
         message,
-        data: { found, today, meant: meant?.day ?? '' },
+        data: { found, today, meant: days[0] ?? '', other: days[1] ?? '' },
         span: node.span,
-        ...(meant !== undefined && { fixes: () => [{ title: `Write ${meant.day}`, safe: meant.certain, edits: [{ ...node.span, newText: meant.day }] }] }),
+        ...(days.length > 0 && { fixes: () => days.map(write) }),
       };
     }
   },

@@ -55,6 +55,14 @@ export function meantDay(text: string): MeantDay | undefined {
   return namedMonth(found);
 }
 
+/** The two days that `3/4/2026` may be, as it is read in Europe and in America; undefined where there is no such doubt. */
+export function eitherDay(text: string): readonly [string, string] | undefined {
+  const [, first, second, year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text.trim()) ?? [];
+  if (first === second || Number(first) > 12 || Number(second) > 12) return undefined;
+  const [dayFirst, monthFirst] = [realDay(year, second, first, false), realDay(year, first, second, false)];
+  return dayFirst && monthFirst && [dayFirst.day, monthFirst.day];
+}
+
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** `20 April 2027`, `20-Apr-2027`, `April 20th, 2027`, `2027 Apr 20` */

@@ -10,7 +10,8 @@ describe('valid-date', () => {
   });
 
   it('does not guess which number is the month', () => {
-    check(spec('created: 03/04/2026\n         ^^^^^^^^^^ error valid-date: `03/04/2026` is not a date. Write year, month and day, for example 2026-11-21.\n'), 'valid-date');
+    check(spec('created: 03/04/2026\n         ^^^^^^^^^^ error valid-date: `03/04/2026` may be 2026-04-03 or 2026-03-04. Write year, month and day, so that everybody reads the same.\n'), 'valid-date');
+    for (const day of ['2026-04-03', '2026-03-04']) checkFix('valid-date', spec('created: 3/4/2026\n'), spec(`created: ${day}\n`), `Write ${day}`);
     check(spec('created: next spring\n         ^^^^^^^^^^^ error valid-date: `next spring` is not a date. Write year, month and day, for example 2026-11-21.\n'), 'valid-date');
   });
 
