@@ -148,7 +148,7 @@ function readSplit(spec: Spec, reader: Reader): Pick<PlanInput, 'weights' | 'tre
   const shared = variants(spec).filter((variant) => variant.at('weight').percent !== 0);
   if (shared.length < 2) return { arms: [] };
   const controls = shared.filter(isControl);
-  // Of two, it makes little difference which is the control; of more with the same share none.
+  // Of two, it makes no difference which is the control; of more with the same share neither.
   const control = controls.length === 1 ? controls[0] : shared[0];
   const arms = [...shared.filter((variant) => variant === control), ...shared.filter((variant) => variant !== control)];
   const weights = arms.map((variant) => reader.percent(variant.at('weight')));

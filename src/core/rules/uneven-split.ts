@@ -1,7 +1,6 @@
 import { replaceValue } from '../edit/replace.js';
 import { isControl, isStandardDesign } from '../experiment/experiment.js';
 import { addUp, areSharesOfOne, equalShares, sum, weightsOf, type Weight } from '../experiment/weights.js';
-import { sizedPlan } from '../experiment/plan.js';
 import type { Fix } from '../finding.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
@@ -33,8 +32,7 @@ export const unevenSplit: Rule = {
     const whole = sum(shared.map(({ value }) => value ?? 0));
     const isFair = (value: number): boolean => Math.abs((value / whole) * 100 - 100 / shared.length) < 1;
     if (shared.length < 2 || shared.every(({ value }) => isFair(value ?? 0))) return;
-    // For shares of users the variances differ too, as the plan knows where there is one.
-    const factor = sizedPlan(spec)?.plan.splitCost ?? costOf(shared);
+    const factor = costOf(shared);
     if (factor === undefined) return;
     const data = {
       weights: shared.map(({ value }) => numberText((value ?? 0) * (whole < 2 ? 100 : 1))).join(' / '),

@@ -1,5 +1,4 @@
-/** What a whole plan needs, as the arm of an equal split as precise as its own: the textbook formula times all that shrinks or swells it. */
-import { controlShare, shares, splitCost } from './allocation.js';
+/** What a whole plan needs in each arm of an equal split: the textbook formula times everything that shrinks or swells it. */
 import { clusterFactor, cupedFactor } from './adjust.js';
 import type { Resolved } from './resolve.js';
 import { nonInferiority, twoMeans, twoProportions, type Test } from './sample-size.js';
@@ -9,10 +8,8 @@ import { say, sayUnits } from './words.js';
 interface Needed {
   /** The formula alone. */
   readonly textbook: number;
-  /** Units per arm of an equal split, unrounded; of another split the harmonic mean of control and treatment, which is as precise. */
+  /** Units per arm of an equal split, unrounded. */
   readonly exact: number;
-  /** Total of this split / total of an equal one. */
-  readonly cost: number;
   /** How it came about, one line each. */
   readonly steps: readonly string[];
 }
@@ -20,15 +17,13 @@ interface Needed {
 /** `effect` as in `Effect.absolute`. For proportions baseline + effect has to be above 0 and below 1. */
 export function needed(plan: Resolved, effect: number): Needed {
   const base = textbook(plan, effect);
-  const split = isEven(plan) ? 'per variant' : `as the harmonic mean of control and treatment at ${splitText(plan)}`;
-  const steps = [`${formulaName(plan)}: ${sayUnits(base)} ${split}`];
+  const steps = [`${formulaName(plan)}: ${sayUnits(base)} per variant`];
   let exact = base;
   for (const [label, factor] of [...varianceFactors(plan), ...lookFactors(plan)]) {
     exact *= factor;
     steps.push(`${label}: × ${say(factor)} = ${sayUnits(exact)}`);
   }
-  const even = isEven(plan) ? base : textbook({ ...plan, weights: plan.weights.map(() => 1) }, effect);
-  return { textbook: base, exact, cost: (splitCost(plan.weights) ?? 1) * (base / even), steps };
+  return { textbook: base, exact, steps };
 }
 
 /** The formula alone, for one comparison. */
@@ -36,17 +31,7 @@ export function textbook(plan: Resolved, effect: number): number {
   const test = testOf(plan);
   if (plan.test === 'non-inferiority') return nonInferiority(effect, spreadOf(plan), spreadOf(plan), test);
   if (!plan.proportion) return twoMeans(effect, spreadOf(plan), test);
-  return twoProportions(plan.baseline ?? NaN, (plan.baseline ?? NaN) + effect, test, controlShare(plan.weights));
-}
-
-/** Whether the shares make no difference to the formula: they are alike, or both arms have the same spread. */
-function isEven({ weights, proportion, test }: Resolved): boolean {
-  return !proportion || test === 'non-inferiority' || controlShare(weights) === 0.5;
-}
-
-/** "80/20" */
-export function splitText({ weights }: Resolved): string {
-  return shares(weights).map((share) => say(100 * share)).join('/');
+  return twoProportions(plan.baseline ?? NaN, (plan.baseline ?? NaN) + effect, test);
 }
 
 export function testOf(plan: Resolved): Test {
@@ -107,9 +92,6 @@ export function formulaLine(plan: Resolved, effect: number): string {
     return `two means: n = 2·(${za} + z(power))²·σ² / δ², with σ ${say(spreadOf(plan))}, δ ${say(effect)}, ${levels}`;
   }
   const p2 = (plan.baseline ?? 0) + effect;
-  const proportions = `p1 ${say(plan.baseline ?? 0)}, p2 ${say(p2)}`;
-  if (isEven(plan)) return `two proportions, pooled: n = [${za}·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², with ${proportions}, ${levels}`;
-  const control = controlShare(plan.weights);
-  const spread = `[${za}·√(2·p̄·q̄) + z(power)·√(2·(wt·p1·q1 + wc·p2·q2))]²`;
-  return `two proportions, pooled: n = ${spread} / δ², p̄ = wc·p1 + wt·p2, with ${proportions}, wc ${say(control)}, wt ${say(1 - control)}, ${levels}`;
+  const spread = `[${za}·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]²`;
+  return `two proportions, pooled: n = ${spread} / δ², with p1 ${say(plan.baseline ?? 0)}, p2 ${say(p2)}, ${levels}`;
 }

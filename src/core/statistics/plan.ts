@@ -1,9 +1,9 @@
 /** The one entry to planning: how many units an experiment needs, in which arms, for how many days. */
-import { arms, unitsPerEqualUnit, type Arm } from './allocation.js';
+import { arms, splitCost, unitsPerEqualUnit, type Arm } from './allocation.js';
 import { durationDays, enrolmentDays } from './duration.js';
 import { effectOf } from './effect.js';
 import { failed, not, type NotComputable, type PlanInput } from './input.js';
-import { formulaLine, needed, splitText } from './needed.js';
+import { formulaLine, needed } from './needed.js';
 import { resolve, type Resolved } from './resolve.js';
 import { roundUp, say, sayUnits } from './words.js';
 
@@ -11,9 +11,9 @@ export type { PlanInput } from './input.js';
 
 export interface ComputedPlan {
   readonly computable: true;
-  /** Units in each arm of an equal split, rounded up once, at the end. Of another split see `exact`; what its arms need is in `arms`. */
+  /** Units in each arm of an equal split, rounded up once, at the end. */
   readonly perVariant: number;
-  /** The same unrounded. Of another split the arm of an equal one that is as precise: the harmonic mean of control and treatment. */
+  /** The same unrounded. */
   readonly exact: number;
   /** What the formula says for one comparison, before CUPED, clusters and looks; to be compared with other calculators. */
   readonly textbook: number;
@@ -21,7 +21,7 @@ export interface ComputedPlan {
   readonly arms: readonly Arm[];
   /** The sum of the arms. */
   readonly total: number;
-  /** Total of this split / total of an equal one: 1.5625 for 80/20 where both arms have the same spread, a little more or less for shares. */
+  /** Total of this split / total of an equal one: 1.5625 for 80/20. */
   readonly splitCost: number;
   /** Days until everybody has entered; null without daily traffic. */
   readonly enrolmentDays: number | null;
@@ -48,7 +48,7 @@ export function planExperiment(input: PlanInput): Plan {
   if (failed(inputs)) return inputs;
   const effect = effectOf(input, inputs);
   if (failed(effect)) return effect;
-  const { textbook, exact, cost, steps } = needed(inputs, effect.absolute);
+  const { textbook, exact, steps } = needed(inputs, effect.absolute);
   const units = exact * unitsPerEqualUnit(inputs.weights);
   const about = inputs.test === 'difference' ? 'mde' : 'margin';
   if (!(units <= mostUnits)) return not('invalid', about, 'The effect is too small to find: it would take more than a trillion units.');
@@ -56,6 +56,7 @@ export function planExperiment(input: PlanInput): Plan {
   const days = inputs.daily === null ? null : enrolmentDays(units, inputs.daily, inputs.coverage);
   if (days !== null && !(days <= mostUnits)) return not('invalid', 'daily', 'With so little traffic the experiment would never end.');
   const plannedArms = arms(exact, inputs.weights);
+  const cost = splitCost(inputs.weights) ?? 1;
   return {
     computable: true,
     perVariant: roundUp(exact),
@@ -68,7 +69,7 @@ export function planExperiment(input: PlanInput): Plan {
     durationDays: days === null ? null : durationDays(days, inputs.windowDays),
     treatment: effect.treatment,
     formula: formulaLine(inputs, effect.absolute),
-    steps: [...correctionSteps(inputs), ...steps, ...splitSteps(inputs, cost, plannedArms), ...durationSteps(inputs, units, days)],
+    steps: [...correctionSteps(inputs), ...steps, ...splitSteps(cost, plannedArms, inputs), ...durationSteps(inputs, units, days)],
     inputs,
   };
 }
@@ -78,9 +79,12 @@ function correctionSteps({ alpha, alphaUsed, correction, treatments }: Resolved)
   return [`${correction} correction for ${treatments} treatments: α ${say(alpha)} / ${treatments} = ${say(alphaUsed)}`];
 }
 
-function splitSteps(inputs: Resolved, cost: number, planned: readonly Arm[]): readonly string[] {
+function splitSteps(cost: number, planned: readonly Arm[], { type, power }: Resolved): readonly string[] {
   if (Math.abs(cost - 1) < 1e-12) return [];
-  return [`split ${splitText(inputs)}: × ${say(cost)} in total, ${planned.map(({ n }) => sayUnits(n)).join(' / ')}`];
+  const split = planned.map(({ weight }) => say(weight)).join('/');
+  const line = `split ${split}: × ${say(cost)} in total, ${planned.map(({ n }) => sayUnits(n)).join(' / ')}`;
+  // Where the smaller arm is the one with less spread, a little too many are asked for; else a little too few.
+  return type === 'proportion' ? [line, `both arms taken for equally spread, which shares are only nearly: power near ${say(power)}`] : [line];
 }
 
 function durationSteps({ daily, coverage, windowDays }: Resolved, units: number, days: number | null): readonly string[] {

@@ -1,5 +1,4 @@
 /** The plan read backwards: the power a sample has, and the effect it finds. */
-import { controlShare } from './allocation.js';
 import { effectOf, signOf } from './effect.js';
 import { failed, not, type NotComputable, type PlanInput } from './input.js';
 import { sequentialOf, spreadOf, testOf, textbook, varianceFactor } from './needed.js';
@@ -25,7 +24,7 @@ export type DetectableEffect =
 
 /**
  * The power with which `n` units in each arm of an equal split find the input's mde, or show its margin; the input's power is not used.
- * For other splits give the harmonic mean of control and treatment; the input's weights say how unequal the two are.
+ * For other splits give the harmonic mean of control and treatment.
  */
 export function achievedPower(input: PlanInput, n: number): AchievedPower {
   const plan = resolve({ ...input, power: undefined });
@@ -45,7 +44,7 @@ export function achievedPower(input: PlanInput, n: number): AchievedPower {
   // Both arms of a non-inferiority test have the control's spread, so that it reads like a difference of means.
   const power =
     plan.proportion && plan.test === 'difference'
-      ? twoProportionsPower(p1, p1 + effect.absolute, units, test, controlShare(plan.weights))
+      ? twoProportionsPower(p1, p1 + effect.absolute, units, test)
       : twoMeansPower(effect.absolute, spreadOf(plan), units, test);
   return { computable: true, power };
 }

@@ -1,6 +1,5 @@
 /**
- * Units needed in each arm of an equal split, unrounded; for another split the harmonic mean of the two arms, which is that of an equal split
- * as precise. Alpha and power are fractions; effects are absolute and their sign does not
+ * Units needed in each arm of an equal split, unrounded. Alpha and power are fractions; effects are absolute and their sign does not
  * matter. Callers see to the ranges named here: outside them the result means nothing.
  */
 import { critical, phi, z, type Sided } from './normal.js';
@@ -16,29 +15,21 @@ export interface Test {
  * Two proportions p1 ≠ p2, both above 0 and below 1, with the pooled variance under the null hypothesis:
  * n = [z_a·√(2·p̄·q̄) + z_b·√(p1·q1 + p2·q2)]² / (p2 − p1)².
  * The formula of R's power.prop.test, of statsmodels' samplesize_proportions_2indep_onetail and of G*Power. (Fleiss, Levin & Paik 2003)
- *
- * The control's share of the two arms, w_c, weighs both variances, which differ wherever p1 and p2 do: p̄ = w_c·p1 + w_t·p2, and
- * √(2·(w_t·p1·q1 + w_c·p2·q2)) for the second root, where n is 2·n_c·w_t. (Fleiss, Tytun & Ury, Biometrics 36, 1980; Fleiss, Levin & Paik
- * 2003, section 4.4, without the continuity correction. Theirs is n_c·[…]² with r = w_t/w_c, which is the same.)
- *
- * @param control w_c, above 0 and below 1
  */
-export function twoProportions(p1: number, p2: number, test: Test, control = 0.5): number {
-  const { pooled, separate } = proportionSpread(p1, p2, control);
+export function twoProportions(p1: number, p2: number, test: Test): number {
+  const { pooled, separate } = proportionSpread(p1, p2);
   return ((critical(test.alpha, test.sided) * pooled + z(test.power) * separate) / (p2 - p1)) ** 2;
 }
 
 /** The power of `n` units in each arm to find p2 rather than p1: the same formula solved for it. */
-export function twoProportionsPower(p1: number, p2: number, n: number, test: Omit<Test, 'power'>, control = 0.5): number {
-  const { pooled, separate } = proportionSpread(p1, p2, control);
+export function twoProportionsPower(p1: number, p2: number, n: number, test: Omit<Test, 'power'>): number {
+  const { pooled, separate } = proportionSpread(p1, p2);
   return phi((Math.sqrt(n) * Math.abs(p2 - p1) - critical(test.alpha, test.sided) * pooled) / separate);
 }
 
-function proportionSpread(p1: number, p2: number, control: number): { readonly pooled: number; readonly separate: number } {
-  const treatment = 1 - control;
-  const mean = control === 0.5 ? (p1 + p2) / 2 : control * p1 + treatment * p2;
-  const [v1, v2] = [p1 * (1 - p1), p2 * (1 - p2)];
-  return { pooled: Math.sqrt(2 * mean * (1 - mean)), separate: Math.sqrt(control === 0.5 ? v1 + v2 : 2 * (treatment * v1 + control * v2)) };
+function proportionSpread(p1: number, p2: number): { readonly pooled: number; readonly separate: number } {
+  const mean = (p1 + p2) / 2;
+  return { pooled: Math.sqrt(2 * mean * (1 - mean)), separate: Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2)) };
 }
 
 /**

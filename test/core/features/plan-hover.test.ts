@@ -46,9 +46,9 @@ describe('the plan on hover', () => {
   it('shows each variant where shares are unequal, and what that costs', () => {
     const lines = at(plan.replace('weight: 50', 'weight: 80').replace('weight: 50', 'weight: 20'), 'schedule')?.split('\n') ?? [];
     assert.deepEqual(lines.slice(1, 6), [
-      '- **Users:** `control` 9,412, `new` 2,353',
-      '- **In all:** 11,765, 1.53 times what 2 equal variants would need',
-      '- **Enrolment:** 12 days with 1,000 a day',
+      '- **Users:** `control` 9,603, `new` 2,401',
+      '- **In all:** 12,004, 1.56 times what 2 equal variants would need',
+      '- **Enrolment:** 13 days with 1,000 a day',
       '- **Duration:** 14 days: up to whole weeks',
       '- **In the 14 days planned for enrolment:** `control` 11,200, `new` 2,800',
     ]);

@@ -158,7 +158,7 @@ analysis:
   mde:
     value: 0.02
     kind: absolute
-  sample_size: 2353
+  sample_size: 2401
 `, 'ready'), 'sample-size');
     check(brief(`variants:
   - key: a
@@ -177,7 +177,7 @@ analysis:
     value: 0.02
     kind: absolute
   sample_size: 2000
-               ^^^^ error sample-size: 2,000 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 2,353. Plan for that many, or look for an effect of 2.18 percentage points.
+               ^^^^ error sample-size: 2,000 per variant are too few: to find an effect of 2 percentage points with a power of 80 %, each needs 2,401. Plan for that many, or look for an effect of 2.2 percentage points.
 `, 'ready'), 'sample-size');
   });
 

@@ -76,8 +76,8 @@ analysis:
     value: 0.02
     kind: absolute
 schedule:
-  duration_days: 11
-                 ^^ error underpowered-duration: This test needs 11,765 in all (9,412 / 2,353); 1,000 a day reach that after 12 days, but people enter for only 11 days. Plan 14 days in all, or look for an effect of 2.08 percentage points.
+  duration_days: 12
+                 ^^ error underpowered-duration: This test needs 12,004 in all (9,603 / 2,401); 1,000 a day reach that after 13 days, but people enter for only 12 days. Plan 14 days in all, or look for an effect of 2.01 percentage points.
   daily_eligible: 1000
 `, 'ready'), 'underpowered-duration');
   });

@@ -49,12 +49,13 @@ describe('how a plan says where its numbers come from', () => {
     }));
     assert.deepEqual(plan.steps, [
       'bonferroni correction for 2 treatments: α 0.05 / 2 = 0.025',
-      'two proportions, pooled: 4,564.96 as the harmonic mean of control and treatment at 60/20/20',
-      'CUPED with a correlation of 0.5: × 0.75 = 3,423.72',
-      'clusters of 5, intra-cluster correlation 0.1: × 1.4 = 4,793.21',
-      "3 looks with O'Brien–Fleming boundaries: × 1.01156 = 4,848.63",
-      'split 60/20/20: × 1.09046 in total, 9,698 / 3,233 / 3,233',
-      '50 % of 1,000 a day: 16,162.1 units enter in 33 days',
+      'two proportions, pooled: 4,651.42 per variant',
+      'CUPED with a correlation of 0.5: × 0.75 = 3,488.56',
+      'clusters of 5, intra-cluster correlation 0.1: × 1.4 = 4,883.99',
+      "3 looks with O'Brien–Fleming boundaries: × 1.01156 = 4,940.46",
+      'split 60/20/20: × 1.11111 in total, 9,881 / 3,294 / 3,294',
+      'both arms taken for equally spread, which shares are only nearly: power near 0.8',
+      '50 % of 1,000 a day: 16,468.19 units enter in 33 days',
       '33 + 7 until the metric is complete, up to whole weeks: 42 days',
     ]);
   });

@@ -13,15 +13,17 @@ describe('a plan', () => {
     );
     assert.deepEqual(plan.steps, [
       'holm correction for 2 treatments: α 0.05 / 2 = 0.025',
-      'two proportions, pooled: 4,564.96 as the harmonic mean of control and treatment at 60/20/20',
-      'CUPED with a correlation of 0.5: × 0.75 = 3,423.72',
-      'split 60/20/20: × 1.09046 in total, 6,848 / 2,283 / 2,283',
-      '50 % of 2,000 a day: 11,412.41 units enter in 12 days',
+      'two proportions, pooled: 4,651.42 per variant',
+      'CUPED with a correlation of 0.5: × 0.75 = 3,488.56',
+      'split 60/20/20: × 1.11111 in total, 6,978 / 2,326 / 2,326',
+      'both arms taken for equally spread, which shares are only nearly: power near 0.8',
+      '50 % of 2,000 a day: 11,628.54 units enter in 12 days',
       '12 + 7 until the metric is complete, up to whole weeks: 21 days',
     ]);
     assert.equal(
       plan.formula,
-      'two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(2·(wt·p1·q1 + wc·p2·q2))]² / δ², p̄ = wc·p1 + wt·p2, with p1 0.1, p2 0.12, wc 0.75, wt 0.25, α 0.025 two-sided, power 0.8',
+      'two proportions, pooled: n = [z(1−α/2)·√(2·p̄·q̄) + z(power)·√(p1·q1 + p2·q2)]² / δ², ' +
+        'with p1 0.1, p2 0.12, α 0.025 two-sided, power 0.8',
     );
   });
 
