@@ -84,7 +84,9 @@ export function hasFixedShares(spec: Spec): boolean {
 /** A variant as messages call it: its key, else its place in the list. */
 export function variantLabel(variant: View): string {
   const key = variant.at('key').filledText;
-  return key !== undefined ? `\`${key}\`` : `variant ${Number(variant.path.at(-1) ?? 0) + 1}`;
+  const index = variant.path.at(-1);
+  // What is no list counts as its only entry.
+  return key !== undefined ? `\`${key}\`` : `variant ${typeof index === 'number' ? index + 1 : 1}`;
 }
 
 /** Where a finding about a whole variant is shown. */

@@ -53,7 +53,7 @@ export function readTolerantly(original: string, eol: '\n' | '\r\n'): Reading {
   const step = guessStep(original);
   let text = original;
   let map = OffsetMap.none;
-  if (/^\ufeff[ \t]/.test(original)) {
+  if (/^\ufeff\s/.test(original)) {
     // Behind a byte order mark the parser counts no spaces, so that what is indented seems not to be.
     text = original.slice(1);
     map = map.after([{ start: 0, end: 1, newText: '' }]);

@@ -115,6 +115,8 @@ describe('parse', () => {
     assert.deepEqual(parse(fits).problems, []);
     assert.equal(JSON.stringify(parse(fits).data), '{"a":1,"b":2}');
     assert.deepEqual(parse(fits).root?.span, { start: 2, end: 12 });
+    // Of whatever kind they are.
+    assert.deepEqual(parse('\ufeff\u00a0a: 1\nb: 2\n').problems.map(({ message }) => message), ['odd-space', 'slipped-indentation']);
     const [problem] = parse(stands).problems;
     assert.equal(problem?.message, 'slipped-indentation');
     assert.equal(applyEdits(stands, problem.fixes?.()[0]?.edits ?? []), '\ufeffa: 1\nb: 2\n');

@@ -18,6 +18,9 @@ describe('empty-variant', () => {
   - name: The new page
     ^^^^^^^^^^^^^^^^^^ info empty-variant: Nothing says what people in variant 1 see. Describe it so exactly that somebody could build it.
 `), 'empty-variant');
+    check(spec('draft', `variants: {name: The new page}
+^^^^^^^^ info empty-variant: Nothing says what people in variant 1 see. Describe it so exactly that somebody could build it.
+`), 'empty-variant');
   });
 
   it('lets a bandit begin at 0, and does not judge places to fill and other forms', () => {
