@@ -6,9 +6,11 @@ export function columnOf(source: Source, offset: number): number {
   return line === 0 && character > 0 && source.text.startsWith('\ufeff') ? character - 1 : character;
 }
 
-/** The column of a block's keys or dashes. */
+/** The column of a block's keys or dashes. The first may have a mark of its own before it (`&a key: …`), so that it begins further right. */
 export function blockColumn(source: Source, block: MapNode | SeqNode): number {
-  return columnOf(source, block.span.start);
+  const second = block.kind === 'map' ? block.pairs[1] : undefined;
+  const first = columnOf(source, block.span.start);
+  return second ? Math.min(first, columnOf(source, second.key.span.start)) : first;
 }
 
 /** By how many columns this file indents: taken from the first mapping inside another, else two. */

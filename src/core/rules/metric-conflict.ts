@@ -52,8 +52,9 @@ function conflictInFile(view: View, earlier: View): Conflict | undefined {
   const differences = differencesOf(meaningOf(view), meaningOf(earlier));
   // Elsewhere another baseline is no contradiction: it is of another audience or another month.
   const [here, there] = [view.at('baseline'), earlier.at('baseline')];
-  if (here.filled && there.filled && (here.number ?? here.text) !== (there.number ?? there.text)) {
-    differences.push(`baseline (${there.text} there, ${here.text} here)`);
+  const [now, before] = [here.filledText, there.filledText];
+  if (now !== undefined && before !== undefined && (here.number ?? now) !== (there.number ?? before)) {
+    differences.push(`baseline (${before} there, ${now} here)`);
   }
   return conflictOf(differences, 'another entry of this file', { span: earlier.at('id').span });
 }

@@ -26,6 +26,11 @@ describe('insertPair', () => {
     assert.equal(pair('a: 1\nb: 2\n', [], 'c', ' 3', { after: 'x' }), 'a: 1\nb: 2\nc: 3\n');
   });
 
+  it('stands below the other keys where the first has a mark before it', () => {
+    assert.equal(pair('&a b: 1\nc: 2\n', [], 'd', '3'), '&a b: 1\nc: 2\nd: 3\n');
+    assert.equal(pair('- &a b: 1\n  c: 2\n', [0], 'd', '3'), '- &a b: 1\n  c: 2\n  d: 3\n');
+  });
+
   it('keeps a missing last line break missing', () => {
     assert.equal(pair('a: 1', [], 'b', '2'), 'a: 1\nb: 2');
     assert.equal(pair('a:\n  b: 1', ['a'], 'c', '2'), 'a:\n  b: 1\n  c: 2');

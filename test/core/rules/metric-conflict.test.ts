@@ -64,6 +64,7 @@ ${brief(`metrics:
                     ^^^^^^^^^^ warning metric-conflict: \`activation\` has another baseline (0.31 there, 35% here) in another entry of this file. ${end}
 `, 'ready')}`, 'metric-conflict');
     check(`== b.experiment.yaml ==\n${brief('metrics:\n  primary: {id: activation, baseline: 0.31}\n  guardrails: [{id: activation, baseline: 31%}]\n')}`, 'metric-conflict');
+    check(`== b.experiment.yaml ==\n${brief('metrics:\n  primary: {id: activation, baseline: []}\n  guardrails: [{id: activation, baseline: 31%}]\n')}`, 'metric-conflict');
     check(prd('baseline: 0.31') + experiment('    {id: activation, baseline: 0.35}\n'), 'metric-conflict');
   });
 
