@@ -55,7 +55,7 @@ export function namesOf(fields: readonly Field[]): Names {
 }
 
 function nameIn({ value }: ScalarNode): string | undefined {
-  return (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;
+  return (typeof value === 'string' && value !== '') || Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** What people call the thing that a name is given to, where its neighbours say so: the name or text of a metric, goal, risk … */

@@ -14,6 +14,10 @@ metrics:
 `), 'unknown-reference');
   });
 
+  it('takes nothing for a name that is no number', () => {
+    check(spec('goals:\n  - {id: g, metrics: [.nan, .inf, 5]}\n                                  ^ warning unknown-reference: No metric is called `5` in this file. There is none yet.\n'), 'unknown-reference');
+  });
+
   it('says so when there is nothing to refer to', () => {
     check(spec('goals:\n  - {id: g, metrics: [m]}\n                      ^ warning unknown-reference: No metric is called `m` in this file. There is none yet.\n'), 'unknown-reference');
   });

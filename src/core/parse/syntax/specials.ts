@@ -32,7 +32,9 @@ export function specialStart(round: Round, start: number, end?: number, exact = 
   const data = { char, meaning: meanings[char] ?? 'has a meaning of its own', text: excerpt(round.text.slice(span.start, span.end)) };
   // Over several lines it may have swallowed keys: where it ends is then for a person to say.
   const isOneLine = !round.text.slice(span.start, span.end).includes('\n');
-  return accident('special-start', span, data, [fix('Quote the value', isOneLine, quoteEdits(round.text, span))]);
+  // At the far left there are keys only: what is none there stays wrong in quotes, too.
+  const isNoKey = !key && before === '';
+  return accident('special-start', span, data, [fix('Quote the value', isOneLine && !isNoKey, quoteEdits(round.text, span))]);
 }
 
 /** `*name` where nothing is marked `&name`. */

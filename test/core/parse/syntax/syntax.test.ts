@@ -63,6 +63,8 @@ describe('plain-language syntax help', () => {
     const safeOnes = (text: string): readonly string[] =>
       parse(text).problems.flatMap(({ message = '', fixes }) => (fixes?.().some(({ safe }) => safe) ? [message] : []));
     assert.deepEqual(safeOnes('!-\n  guest-checkout\ntitle: a\n'), []);
+    assert.deepEqual(safeOnes('!# note\nid: a\n'), []);
+    assert.deepEqual(safeOnes('id:\n  @ana said\n'), ['special-start']);
     assert.deepEqual(safeOnes('!-\n\n  guest-checkout:\ntitle: a\n'), []);
     assert.deepEqual(safeOnes('title: a\nb\nid: a\nstatus: draft\nproblem:\n  who: people\n   what: b\n'), ['slipped-indentation']);
   });
