@@ -32,6 +32,18 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** VS Code tells of what is on disk after a while, and of all that came and went in it at once. In milliseconds. */
+const newFor = 10_000;
+
+/** Whether a file was written so short a time ago that nobody may have been told yet. */
+export async function isNew(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).mtime > Date.now() - newFor;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Whether the file of a document was deleted. VS Code keeps some documents for minutes after that, shown or not. Unsaved text is still
  * somebody's, and so not gone.

@@ -9,7 +9,7 @@ import { ConfigFolders } from './config-folders.js';
 import type { Core } from './core.js';
 import { exampleScheme } from './example-docs.js';
 import { mostFiles } from './file-list.js';
-import { exists, folderOf } from './files.js';
+import { exists, folderOf, isNew } from './files.js';
 import { withLateProgress } from './late-progress.js';
 import { Later } from './later.js';
 import type { Log } from './log.js';
@@ -218,7 +218,13 @@ export class Projects implements vscode.Disposable {
     // Settings that cannot be read count as none: the specs keep working.
     const ready = this.log.quietly('Reading the team settings', () => root.readConfig()).then(() => this.watchTeamFiles(root));
     this.roots.set(key, ready);
+    void ready.then(() => this.lookWhereNew(root));
     return ready;
+  }
+
+  /** Of settings that were made just now VS Code may still have to tell, and will not if they go before. */
+  private async lookWhereNew({ settings }: Root): Promise<void> {
+    if (settings && (await isNew(settings))) this.lookLater();
   }
 
   /** Changes of a schema on disk are seen at once. */

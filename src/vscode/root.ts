@@ -74,6 +74,11 @@ export class Root {
     return this.names === 'known' && this.settingsStale;
   }
 
+  /** The file with its settings; undefined where there are none. */
+  get settings(): vscode.Uri | undefined {
+    return this.folder && this.configName !== undefined ? this.outside.at(this.folder, this.configName) : undefined;
+  }
+
   pathOf(uri: vscode.Uri): string | undefined {
     return this.folder && pathWithin(this.folder, uri);
   }
@@ -157,7 +162,7 @@ export class Root {
     if (!this.folder || this.names !== 'known') return { files: [], othersChange: false };
     this.settingsStale = false;
     // Settings that went before the files were first listed are missing from no list.
-    if (this.configName !== undefined && !(await this.outside.exists(this.outside.at(this.folder, this.configName)))) return 'settings';
+    if (this.settings && !(await this.outside.exists(this.settings))) return 'settings';
     const list = await this.outside.list(this.folder);
     const before = this.list?.configFolders ?? new Set();
     if (list.configFolders.size !== before.size || [...list.configFolders].some((folder) => !before.has(folder))) return 'settings';
