@@ -91,7 +91,8 @@ function messageFor(keyword: string, schema: Schema): string {
 const mostOffered = 8;
 
 function unknownValue(misfit: Misfit, schema: Schema, scalar: ScalarNode): Problem {
-  const found = String(scalar.value);
+  // As it is written: `.nan` is a number to whoever reads the file, and a word to whoever wrote it.
+  const found = Number.isNaN(scalar.value) ? misfit.source.text.slice(scalar.span.start, scalar.span.end) : String(scalar.value);
   const values = valuesOf(schema).map(({ value }) => String(value));
   const meant = nearest(found, values) ?? partOf(found, values);
   const offered = values.length > mostOffered ? [] : values.filter((value) => value !== meant);

@@ -10,6 +10,7 @@ describe('unknown-value', () => {
 
   it('offers the choices where a number or yes stands, the likeliest first', () => {
     check(spec('status: draft\nlaunch_tier: 2\n             ^ error unknown-value: `2` is not a choice for `launch_tier`. Did you mean `tier-2`?\n'), 'unknown-value');
+    check(spec('status: draft\nlaunch_tier: .nan\n             ^^^^ error unknown-value: `.nan` is not a choice for `launch_tier`. It should be one of `tier-1`, `tier-2`, `tier-3` or `none`.\n'), 'unknown-value');
     check(spec('status: draft\nhorizon: true\n         ^^^^ error unknown-value: `true` is not a choice for `horizon`. It should be one of `current`, `next` or `future`.\n'), 'unknown-value');
     const titles = findingsOf(spec('status: draft\nlaunch_tier: 2\n'))[0]?.findings.flatMap((finding) => (finding.rule === 'unknown-value' ? finding.fixes() : []));
     assert.deepEqual(titles?.map(({ title }) => title), ['Change to `tier-2`', 'Change to `tier-1`', 'Change to `tier-3`', 'Change to `none`']);
