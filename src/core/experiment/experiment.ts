@@ -67,13 +67,25 @@ export function scheduleConflict(spec: Spec): 'end' | 'duration' | 'enrolment' |
   return enrolment !== undefined && duration !== undefined && duration >= 1 && enrolment > duration ? 'enrolment' : undefined;
 }
 
-/** The day on which the test stopped and the day on which it was to end, where it stopped before. */
-export function stoppedEarly(spec: Spec): { readonly stopped: number; readonly end: number } | undefined {
-  const { start, end: stated, duration } = plannedDays(spec);
-  const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+/** A day number, and where it is said. */
+interface SaidDay {
+  readonly day: number;
+  readonly view: View;
+}
+
+/** The first planned day without the test: what `end` says, else what the duration makes of the start. */
+export function plannedEnd(spec: Spec): SaidDay | undefined {
+  const { start, end, duration } = plannedDays(spec);
+  if (end !== undefined) return { day: end, view: spec.at('schedule', 'end') };
+  return start === undefined || duration === undefined ? undefined : { day: start + duration, view: spec.at('schedule', 'duration_days') };
+}
+
+/** The day on which the test stopped and its planned end, where it stopped before. */
+export function stoppedEarly(spec: Spec): { readonly stopped: number; readonly end: SaidDay } | undefined {
+  const end = plannedEnd(spec);
   const stopped = dayNumber(spec.at('schedule', 'stopped_on').text);
-  // The end is the first day without the test: to stop on the day before it is to stop as planned.
-  return end === undefined || stopped === undefined || stopped >= end - 1 ? undefined : { stopped, end };
+  // To stop on the day before the end is to stop as planned.
+  return end === undefined || stopped === undefined || stopped >= end.day - 1 ? undefined : { stopped, end };
 }
 
 /** Whether the shares stay as they are planned: a bandit moves them towards what does better. */

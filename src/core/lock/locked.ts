@@ -1,5 +1,5 @@
 /** The locked plan: which values of a brief it holds, how they are written down, and how they are compared later. */
-import { hasFixedShares, plannedDays, variants } from '../experiment/experiment.js';
+import { hasFixedShares, plannedEnd, variants } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
@@ -49,11 +49,10 @@ function weightOf(variant: View): readonly SettledValue[] {
 
 function endOf(spec: Spec): Pick<SettledValue, 'view' | 'text'> {
   const written = spec.at('schedule', 'end');
-  const { start, end, duration } = plannedDays(spec);
-  if (!written.exists && start !== undefined && duration !== undefined) {
-    return { view: spec.at('schedule', 'duration_days'), text: dayText(start + duration) };
-  }
-  return { view: written, text: end === undefined ? written.filledText : dayText(end) };
+  const end = plannedEnd(spec);
+  // What is written and no day is kept as it is written.
+  if (!end || (written.exists && end.view.node !== written.node)) return { view: written, text: written.filledText };
+  return { view: end.view, text: dayText(end.day) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { plannedDays, stoppedEarly } from '../experiment/experiment.js';
+import { stoppedEarly } from '../experiment/experiment.js';
 import { fillIn } from '../spec/fill.js';
 import { dayText } from '../wording/dates.js';
 import { counted } from '../wording/words.js';
@@ -21,11 +21,10 @@ export const earlyStopReason: Rule = {
     const early = stoppedEarly(spec);
     if (!early || spec.at('results', 'reason_for_stopping').exists) return;
     const { stopped: day, end } = early;
-    const place = spec.at('schedule', plannedDays(spec).end === undefined ? 'duration_days' : 'end');
     yield {
-      data: { stopped: dayText(day), days: counted(end - day, 'day'), end: dayText(end) },
+      data: { stopped: dayText(day), days: counted(end.day - day, 'day'), end: dayText(end.day) },
       span: stopped.span,
-      related: [{ span: place.span, message: 'The planned end' }],
+      related: [{ span: end.view.span, message: 'The planned end' }],
       fixes: () => fillIn(spec, 'Insert the reason', [['results', 'reason_for_stopping']]),
     };
   },

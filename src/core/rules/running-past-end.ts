@@ -1,4 +1,4 @@
-import { plannedDays } from '../experiment/experiment.js';
+import { plannedEnd } from '../experiment/experiment.js';
 import { dayNumber, dayText } from '../wording/dates.js';
 import { counted } from '../wording/words.js';
 import type { Rule } from './rule.js';
@@ -17,18 +17,16 @@ export const runningPastEnd: Rule = {
   },
   *check({ spec, today }) {
     if (spec.status !== 'running') return;
-    const { start, end: stated, duration } = plannedDays(spec);
-    const end = stated ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+    const end = plannedEnd(spec);
     const now = dayNumber(today);
-    if (end === undefined || now === undefined || end >= now) return;
+    if (end === undefined || now === undefined || end.day >= now) return;
     // A day on which it stopped contradicts the status even more, which is a finding of its own.
     if ((dayNumber(spec.at('schedule', 'stopped_on').text) ?? Infinity) <= now) return;
     const status = spec.at('status');
-    const place = spec.at('schedule', stated === undefined ? 'duration_days' : 'end');
     yield {
-      data: { end: dayText(end), ago: counted(now - end, 'day') },
+      data: { end: dayText(end.day), ago: counted(now - end.day, 'day') },
       span: status.span,
-      related: [{ span: place.span, message: 'The planned end' }],
+      related: [{ span: end.view.span, message: 'The planned end' }],
       fixes: () => [{ title: 'Change the status to `stopped`', safe: false, edits: [{ ...status.span, newText: 'stopped' }] }],
     };
   },

@@ -1,4 +1,4 @@
-import { plannedDays, scheduleConflict } from '../experiment/experiment.js';
+import { plannedEnd, scheduleConflict } from '../experiment/experiment.js';
 import type { Fix } from '../finding.js';
 import { fillIn } from '../spec/fill.js';
 import type { Spec } from '../spec/spec.js';
@@ -77,7 +77,7 @@ function* againstDates({ spec, today }: RuleContext): Generator<Contradiction> {
     const data = { start: dayText(startDay), days: counted(startDay - now, 'day') };
     yield { message: 'future', data, to: 'ready', related: [{ span: start.span, message: 'The start' }] };
   }
-  const end = endOf(spec);
+  const end = plannedEnd(spec);
   // Where the days contradict each other, that comes first.
   if (spec.status === 'ready' && startDay !== undefined && end !== undefined && end.day <= now && (stoppedDay ?? Infinity) > now && !scheduleConflict(spec)) {
     const data = { start: dayText(startDay), end: dayText(end.day) };
@@ -99,13 +99,6 @@ function* daysToCome({ spec, today }: RuleContext): Iterable<RuleProblem> {
     if (!spec.hasReached(status) || (dayNumber(view.text) ?? 0) <= now) continue;
     yield { message: 'tomorrow', data: { key: String(view.path.at(-1) ?? ''), day: view.text ?? '', status: spec.status ?? '' }, span: view.span };
   }
-}
-
-/** The first day on which the test no longer runs, and where that is said. */
-function endOf(spec: Spec): { readonly day: number; readonly view: View } | undefined {
-  const { start, end, duration } = plannedDays(spec);
-  if (end !== undefined) return { day: end, view: spec.at('schedule', 'end') };
-  return start === undefined || duration === undefined ? undefined : { day: start + duration, view: spec.at('schedule', 'duration_days') };
 }
 
 function changeStatus(status: View, to: string): Fix {

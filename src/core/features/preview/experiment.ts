@@ -1,7 +1,7 @@
 /** What an experiment brief shows beyond its words: who gets what, when, what the plan can find, and what was found. */
 import type { SpecAnalysis } from '../../analyze.js';
 import { effectText } from '../../experiment/effect.js';
-import { plannedDays, variants } from '../../experiment/experiment.js';
+import { plannedDays, plannedEnd, variants } from '../../experiment/experiment.js';
 import { enrolmentOf, isProportion, planningOf, readChange } from '../../experiment/plan.js';
 import type { Spec } from '../../spec/spec.js';
 import { unitsPerEqualUnit } from '../../statistics/allocation.js';
@@ -57,8 +57,8 @@ export function split({ spec }: SpecAnalysis): Pictures {
 }
 
 export function timeline({ spec, today }: SpecAnalysis): Pictures {
-  const { start, end, duration } = plannedDays(spec);
-  const last = end ?? (start !== undefined && duration !== undefined ? start + duration : undefined);
+  const { start } = plannedDays(spec);
+  const last = plannedEnd(spec)?.day;
   if (start === undefined || last === undefined || last <= start) return [];
   const enrolment = enrolmentOf(spec);
   const entered = enrolment !== undefined && enrolment > 0 && enrolment < last - start ? start + enrolment : undefined;
