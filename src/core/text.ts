@@ -29,6 +29,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A title or a sentence as it stands within another: "Why now" is "why now", "PRD" stays. */
+export function inSentence(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A text on one line, with single spaces: as it is shown within a sentence, and as texts are compared where white space does not count. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

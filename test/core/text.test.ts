@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits, beginning, LineIndex, originOf, shortened, withoutEnd } from '../../src/core/text.js';
+import { applyEdits, beginning, capitalised, inSentence, LineIndex, originOf, shortened, withoutEnd } from '../../src/core/text.js';
 
 describe('line index', () => {
   const text = 'a\r\nbc\n\rd 😀';
@@ -48,6 +48,13 @@ describe('a text without its end', () => {
     assert.equal(withoutEnd('a. b.!.', '.!'), 'a. b');
     assert.equal(withoutEnd('...', '.'), '');
     assert.equal(withoutEnd('a', '.'), 'a');
+  });
+});
+
+describe('the first letter', () => {
+  it('is as the place in the sentence has it, and an abbreviation stays', () => {
+    assert.deepEqual(['Why now', 'PRD', 'A change', ''].map(inSentence), ['why now', 'PRD', 'a change', '']);
+    assert.deepEqual(['this metric', '`signup` grows', ''].map(capitalised), ['This metric', '`signup` grows', '']);
   });
 });
 

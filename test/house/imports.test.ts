@@ -24,11 +24,11 @@ const rooms: readonly (readonly [string, readonly string[], readonly string[]])[
   ['core/schema/kind-ids', [], []],
   [
     'core/schema',
-    ['core/remembered', 'core/schema/kind-ids', 'core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit'],
+    ['core/remembered', 'core/schema/kind-ids', 'core/text', 'core/finding', 'core/nearest', 'core/parse', 'core/edit', 'core/wording'],
     ['ajv/dist/2020.js', '../schemas/roles.json', ...schemaNames.map((name) => `../schemas/${name}.schema.json`)],
   ],
   ['core/spec', ['core/remembered', 'core/text', 'core/finding', 'core/nearest', 'core/config', 'core/parse', 'core/edit', 'core/schema', 'core/wording'], []],
-  ['core/ownership', ['core/remembered', 'core/config', 'core/schema', 'core/spec'], ['../schemas/roles.json', '../schemas/sources.json', '../schemas/profiles.json']],
+  ['core/ownership', ['core/remembered', 'core/text', 'core/config', 'core/schema', 'core/spec'], ['../schemas/roles.json', '../schemas/sources.json', '../schemas/profiles.json']],
   [
     'core/statistics',
     [],

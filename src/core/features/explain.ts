@@ -2,10 +2,9 @@
 import { roleById, rolePhrase, roles } from '../ownership/knowledge.js';
 import { ruleIds } from '../rules/catalog.js';
 import { kindById, kinds as builtIn, type Kind } from '../schema/catalog.js';
-import { inSentence } from '../schema/describe.js';
 import { itemOf, propertiesOf, propertyOf } from '../schema/lookup.js';
 import type { OwnershipAnnotation, OwnershipCondition, Schema } from '../schema/vocabulary.js';
-import { capitalised } from '../text.js';
+import { capitalised, inSentence } from '../text.js';
 import { fieldText } from './field-text.js';
 import { blocks, code, escape, list } from './markdown.js';
 import { roleWord, sourceLink } from './people.js';

@@ -1,7 +1,8 @@
 /** What a field is, what may stand there and when it is needed, as people read it. */
-import { expected, inSentence } from '../schema/describe.js';
+import { expected } from '../schema/describe.js';
 import { itemOf, typesOf, valuesOf } from '../schema/lookup.js';
 import type { Condition, RequiredFrom, Schema, Unit } from '../schema/vocabulary.js';
+import { inSentence } from '../text.js';
 import { exampleText } from './example.js';
 import { blocks, code, codeBlock, escape, list } from './markdown.js';
 import { nameLabel } from './named.js';

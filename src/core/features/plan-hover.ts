@@ -10,6 +10,7 @@ import { enrolled } from '../statistics/duration.js';
 import type { NotComputable } from '../statistics/input.js';
 import type { ComputedPlan } from '../statistics/plan.js';
 import { achievedPower, detectableEffect } from '../statistics/power.js';
+import { inSentence } from '../text.js';
 import { numberText, shareText } from '../wording/numbers.js';
 import { counted } from '../wording/words.js';
 import { blocks, code, list } from './markdown.js';
@@ -32,7 +33,7 @@ export function planText({ spec }: SpecAnalysis, path: Path): string | undefined
 /** The statistics say what is wrong in a sentence of their own, or in one that begins like this. */
 function whyNot({ because }: NotComputable): string {
   if (because.startsWith('Not computable')) return because;
-  return `Not computable here because ${because.charAt(0).toLowerCase()}${because.slice(1)}`;
+  return `Not computable here because ${inSentence(because)}`;
 }
 
 function needs({ arms, perVariant, splitCost, total, inputs }: ComputedPlan, planning: Planning): readonly string[] {

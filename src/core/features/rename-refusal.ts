@@ -2,11 +2,10 @@
 import type { SpecAnalysis } from '../analyze.js';
 import { isPlainId, longestId, slug } from '../edit/slug.js';
 import { kindById, kinds } from '../schema/catalog.js';
-import { inSentence } from '../schema/describe.js';
 import { birthplaceOf } from '../schema/lookup.js';
 import { specNames, type NameKind } from '../schema/vocabulary.js';
 import { isName, reachOf, nameKey, type Place } from '../spec/places.js';
-import { LineIndex } from '../text.js';
+import { inSentence, LineIndex } from '../text.js';
 import { nameLabel } from './named.js';
 import { otherFiles, ownPlaces, placesIn, type Files, type NamedPlace } from './places.js';
 

@@ -1,6 +1,7 @@
 /** Roles, sources and profiles: what is known about who does what, as data. */
 import profileData from '../../../schemas/profiles.json';
 import sourceData from '../../../schemas/sources.json';
+import { inSentence } from '../text.js';
 import { roles, type Role } from './roles.js';
 
 export { roles, type Role };
@@ -40,8 +41,7 @@ export function profileById(id: string): Profile | undefined {
 
 /** A role's name within a sentence: "growth product manager", "data"; an unknown id as it is. */
 export function roleTitle(id: string): string {
-  const title = roleById(id)?.title ?? id;
-  return title.charAt(0).toLowerCase() + title.slice(1);
+  return inSentence(roleById(id)?.title ?? id);
 }
 
 /** A role as somebody who does something: "the growth product manager", but "data", "legal". */

@@ -5,11 +5,11 @@
 import type { Config, OwnershipOverride, Team } from '../config.js';
 import { emplace, remembered } from '../remembered.js';
 import type { Kind } from '../schema/catalog.js';
-import { inSentence } from '../schema/describe.js';
 import { schemaAt, statusesOf } from '../schema/lookup.js';
 import type { Condition, MustAgree, OwnershipAnnotation, OwnershipCondition } from '../schema/vocabulary.js';
 import type { Spec } from '../spec/spec.js';
 import { readOverride, readTeam } from '../spec/team.js';
+import { inSentence } from '../text.js';
 import { notesWithout, profileById, roleById, rolePhrase, roleTitle } from './knowledge.js';
 import { Roster } from './roster.js';
 

@@ -5,6 +5,7 @@ import { isNonInferiority, isProportion, isSized, readChange } from '../experime
 import type { Fix } from '../finding.js';
 import type { Spec } from '../spec/spec.js';
 import type { View } from '../spec/view.js';
+import { inSentence } from '../text.js';
 import { numberText, plainNumber, shareText } from '../wording/numbers.js';
 import { keys, listed } from '../wording/words.js';
 import type { Rule, RuleProblem } from './rule.js';
@@ -131,7 +132,7 @@ function adviceFor(value: View, loss: boolean): string {
   const number = plainNumber(size);
   const share = plainNumber(size / 100);
   if (size >= 1) return `Write ${number} % as ${share} or ${number}%.`;
-  return `If you mean ${number} %, write ${share} or ${number}%; if not, ${smaller.charAt(0).toLowerCase()}${smaller.slice(1)}`;
+  return `If you mean ${number} %, write ${share} or ${number}%; if not, ${inSentence(smaller)}`;
 }
 
 /** A number over 1 that was meant as percent. */

@@ -1,4 +1,5 @@
 /** Says in plain words what may stand at a place, for messages, hovers and completion. */
+import { keys, listed } from '../wording/words.js';
 import { itemOf, typesOf, valuesOf } from './lookup.js';
 import type { Schema } from './vocabulary.js';
 
@@ -6,7 +7,7 @@ import type { Schema } from './vocabulary.js';
 export function expected(schema: Schema): string {
   const values = valuesOf(schema);
   if (values.length > 0 && typesOf(schema).every((type) => type === 'string')) {
-    return `one of ${alternatives(values.map(({ value }) => `\`${value}\``))}`;
+    return `one of ${keys(values.map(({ value }) => String(value)), 'or')}`;
   }
   const types = typesOf(schema);
   if (schema['x-unit'] === 'fraction') return 'a fraction such as 0.05, or 5%';
@@ -14,7 +15,7 @@ export function expected(schema: Schema): string {
   if (schema.format === 'date') return 'a date such as 2026-03-31';
   if (types.includes('number') && schema.pattern?.includes('%')) return 'a number, or a share such as 5%';
   const words = types.map((type) => typeWords(type, schema)).filter((word, index, all) => all.indexOf(word) === index);
-  return alternatives(words.length > 0 ? words : ['text']);
+  return listed(words.length > 0 ? words : ['text'], 'or');
 }
 
 function typeWords(type: string, schema: Schema): string {
@@ -45,14 +46,4 @@ export function described(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : Number.isNaN(value) ? '`.nan`, which means "not a number"' : 'an endless number';
   if (typeof value === 'boolean') return `\`${value}\``;
   return value === null ? 'nothing' : 'text';
-}
-
-/** A title as it stands within a sentence: "Why now" is "why now", "PRD" stays. */
-export function inSentence(title: string): string {
-  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-}
-
-export function alternatives(words: readonly string[], last = 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

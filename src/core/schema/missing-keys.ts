@@ -3,8 +3,8 @@ import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { deref, pairOf, type MapNode, type Node, type Source } from '../parse/source.js';
 import type { Span, TextEdit } from '../text.js';
+import { listed } from '../wording/words.js';
 import type { Kind } from './catalog.js';
-import { alternatives } from './describe.js';
 import { insertMissing } from './insert-missing.js';
 import { propertiesOf, schemaAt } from './lookup.js';
 import { nameOf, type Misfit } from './misfit.js';
@@ -43,9 +43,9 @@ function absentProblem(source: Source, root: MapNode | undefined, kind: Kind, ke
   return {
     rule: 'missing-key',
     message: keys.length === 1 ? 'one' : 'default',
-    data: { kind: kind.label, keys: alternatives(words, 'and'), key: only, example: `${only}: ${exampleOf(kind, only)}` },
+    data: { kind: kind.label, keys: listed(words), key: only, example: `${only}: ${exampleOf(kind, only)}` },
     span: topOf(source),
-    fixes: (): readonly Fix[] => [{ title: `Insert ${alternatives(words, 'and')}`, safe: false, edits: insertion(source, root, kind, keys) }],
+    fixes: (): readonly Fix[] => [{ title: `Insert ${listed(words)}`, safe: false, edits: insertion(source, root, kind, keys) }],
   };
 }
 

@@ -1,6 +1,6 @@
 /** A kind of spec that only one team has: made from what its settings declare and the schema in a file of its own. */
+import { inSentence } from '../text.js';
 import { yamlSuffixes, sectionsOf, type Kind, type OwnParts } from './catalog.js';
-import { inSentence } from './describe.js';
 import { specProperty, type Compiled } from './own-schema.js';
 import type { Schema } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
 /** Writes out what a section looks like before anybody has filled it. */
-import { inSentence } from './describe.js';
+import { inSentence } from '../text.js';
 import { itemOf, propertiesOf, typesOf, valuesOf } from './lookup.js';
 import type { RequiredFrom, Schema } from './vocabulary.js';
 

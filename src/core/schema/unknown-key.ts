@@ -2,8 +2,8 @@ import type { Fix, Problem } from '../finding.js';
 import { nearest } from '../nearest.js';
 import { deref, ownPair, type Pair, type Source } from '../parse/source.js';
 import type { Span, TextEdit } from '../text.js';
+import { keys } from '../wording/words.js';
 import type { Kind } from './catalog.js';
-import { alternatives } from './describe.js';
 import { propertiesOf, propertyOf } from './lookup.js';
 import { nameOf, schemaOf, type Misfit } from './misfit.js';
 import type { Schema } from './vocabulary.js';
@@ -36,7 +36,7 @@ export function unknownKey(misfit: Misfit): Problem | undefined {
     home: home ?? '',
     own: `x-${key.trim().replace(/\s+/g, '-')}`,
     place: isTop ? kind.phrase : nameOf(path),
-    known: alternatives(known.slice(0, 8).map((name) => `\`${name}\``)) + (known.length > 8 ? ' …' : ''),
+    known: keys(known.slice(0, 8), 'or') + (known.length > 8 ? ' …' : ''),
   };
   return problem(message, data, pair.key.span, meant);
 }
