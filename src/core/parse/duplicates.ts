@@ -36,12 +36,11 @@ export function duplicatesIn(map: MapNode): Problem[] {
   }
   const [start] = found;
   // When an item begins again with its first key, and others come again too, a dash is missing: one fact, not five.
-  if (start && found.length > 1 && start.earlier === map.pairs[0] && map.parent?.kind === 'seq' && !map.flow) {
-    return [{ ...duplicate(start.key, start.earlier, start.pair), message: 'new-item', fixes: () => [newItem(start.pair)] }];
-  }
-  // The same below a key: a list whose entries have no dashes at all.
-  if (start && found.length > 1 && start.earlier === map.pairs[0] && map.parent?.kind === 'pair' && !map.flow) {
-    return [{ ...duplicate(start.key, start.earlier, start.pair), message: 'entries' }];
+  if (start && found.length > 1 && start.earlier === map.pairs[0] && !map.flow) {
+    const again = duplicate(start.key, start.earlier, start.pair);
+    if (map.parent?.kind === 'seq') return [{ ...again, message: 'new-item', fixes: () => [newItem(start.pair)] }];
+    // Below a key it is a list whose entries have no dashes at all.
+    if (map.parent?.kind === 'pair') return [{ ...again, message: 'entries' }];
   }
   return found.map(({ key, earlier, pair }) => duplicate(key, earlier, pair));
 }
