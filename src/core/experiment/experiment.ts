@@ -17,9 +17,9 @@ export function declaredMetrics(spec: Spec): readonly DeclaredMetric[] {
   return experimentMetrics(spec).map(({ view, role }) => ({ view, role, id: view.at('id').text }));
 }
 
-/** A metric at the start of a sentence: its id, where it has one. */
+/** A metric within a sentence: its id, where it has one. */
 export function metricLabel({ view, id }: DeclaredMetric): string {
-  return id !== undefined && view.at('id').filled ? `\`${id}\`` : 'This metric';
+  return id !== undefined && view.at('id').filled ? `\`${id}\`` : 'this metric';
 }
 
 /** A/A tests, holdouts and bandits are not sized, split and guarded like an ordinary comparison. */

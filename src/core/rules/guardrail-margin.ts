@@ -27,7 +27,7 @@ export const guardrailMargin: Rule = {
       if (role !== 'guardrail' || !mayLackKeys(view)) continue;
       const margin = view.at('margin');
       // Whatever its sign, it is counted against the direction.
-      const trouble = sizeTrouble(spec, margin.at('value'), { name: metricLabel(metric).replace('This', 'this') }, true);
+      const trouble = sizeTrouble(spec, margin.at('value'), { name: metricLabel(metric) }, true);
       if (trouble) yield trouble;
       const missing: (readonly string[])[] = [];
       if (!view.at('direction').exists) missing.push(['direction']);

@@ -32,7 +32,7 @@ export const guardrailPower: Rule = {
       const change = readChange(margin);
       if (!change) continue;
       const missing = missingIn(metric.view, change);
-      const name = metricLabel(metric).replace('This', 'this');
+      const name = metricLabel(metric);
       if (missing) {
         const fixes = () => fillIn(spec, `Insert \`${missing}\``, [[...metric.view.path, missing]]);
         yield { message: 'unknown', data: { name, missing }, span: margin.at('value').span, fixes };

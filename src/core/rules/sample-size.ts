@@ -65,9 +65,11 @@ export const sampleSize: Rule = {
 /** More than can enter. Where that is too little for the plan anyway, the days are what is wrong, and have a finding of their own. */
 function* judgeTraffic(spec: Spec): Iterable<RuleProblem> {
   const view = spec.at('analysis', 'sample_size');
-  const [stated, expected] = [view.number, expectedUsers(spec)];
+  const stated = view.number;
   // Once the test is over, there is nothing to expect.
-  if (!isStandardDesign(spec) || stated === undefined || !expected || spec.hasReached('stopped') || scheduleConflict(spec)) return;
+  if (!isStandardDesign(spec) || stated === undefined || spec.hasReached('stopped') || scheduleConflict(spec)) return;
+  const expected = expectedUsers(spec);
+  if (!expected) return;
   const { days, smallest, equal } = expected;
   const need = Math.min(stated, ...(sizedPlan(spec)?.plan.arms ?? []).map((arm) => arm.n));
   const reach = Math.floor(smallest * (1 + 1e-9));
@@ -100,9 +102,8 @@ function* judgeCounts(spec: Spec): Iterable<RuleProblem> {
   const counts = planning.arms.map((variant) => results.at('counts', variant.at('key').text ?? '').number);
   const pairs = plan.arms.map(({ n }, arm) => ({ n, count: counts[arm] }));
   if (planning.arms.length !== plan.arms.length || pairs.some(({ count }) => count === undefined)) return;
-  const few = (share: (pair: (typeof pairs)[number]) => number): boolean => pairs.some((pair) => share(pair) < 0.5);
   // That the planned days were too few is said at the days.
-  if (!few(({ n, count }) => (count ?? 0) / n) || (planning.perArm !== undefined && planning.perArm < plan.exact / 2)) return;
+  if (pairs.every(({ n, count }) => (count ?? 0) / n >= 0.5) || (planning.perArm !== undefined && planning.perArm < plan.exact / 2)) return;
   const needs = pairs.map(({ n }) => numberText(n));
   yield {
     message: 'counted',
