@@ -2,11 +2,13 @@ import type { AliasNode, MapNode, Node } from './source.js';
 
 type Data = Record<string, unknown>;
 
+const noneRefused: ReadonlySet<AliasNode> = new Set();
+
 /**
  * The content as plain data. Objects have no prototype, so that a key called `constructor` or `__proto__` is a key like any
  * other. What an alias repeats is the same object, not a copy; a refused alias is null.
  */
-export function toData(root: Node | undefined, refused: ReadonlySet<AliasNode>): unknown {
+export function toData(root: Node | undefined, refused: ReadonlySet<AliasNode> = noneRefused): unknown {
   const done = new Map<Node, unknown>();
   const read = (node: Node): unknown => {
     if (node.kind === 'scalar') return node.value;

@@ -9,13 +9,11 @@ import { placeTree } from './offsets.js';
 import { readOrdinary } from './ordinary.js';
 import { readParts, type Branch } from './parts.js';
 import { dataOfParts } from './parts-data.js';
-import type { AliasNode, Comment, Node, Source } from './source.js';
+import type { Comment, Node, Source } from './source.js';
 import { readTolerantly } from './tolerant.js';
 
 /** In UTF-16 units. Nothing longer is parsed: it is no spec, and every keystroke would have to wait for it. */
 export const maxLength = 1_000_000;
-
-const noAliases: ReadonlySet<AliasNode> = new Set();
 
 /**
  * Reads any text; what is wrong with it is in the result's problems. With the previous version of the text only what
@@ -32,12 +30,12 @@ export function parse(text: string, previous?: Source): Source {
   const parts = previous && readParts(text, eol, previous instanceof ParsedSource ? previous.parts : undefined);
   if (parts?.readable) {
     const { root, comments, problems } = join(parts);
-    return new ParsedSource(text, lines, eol, root, comments, inOrder(problems), () => dataOfParts(parts), parts, true);
+    return new ParsedSource(text, lines, eol, root, comments, inOrder(problems), () => dataOfParts(parts), parts);
   }
   const ordinary = readOrdinary(text);
   if (ordinary) {
     const { root, comments } = ordinary;
-    return new ParsedSource(text, lines, eol, root, comments, findDuplicates(root), () => toData(root, noAliases), parts);
+    return new ParsedSource(text, lines, eol, root, comments, findDuplicates(root), () => toData(root), parts);
   }
   const { tree, lexed, map, problems } = readTolerantly(text, eol);
   if (tree.root && !map.isNone) placeTree(tree.root, map);
@@ -61,8 +59,11 @@ class ParsedSource implements Source {
     private readonly read: () => unknown,
     /** What the next version of the text can be made of. */
     readonly parts: Branch | undefined,
-    readonly inParts = false,
   ) {}
+
+  get inParts(): boolean {
+    return this.parts?.readable === true;
+  }
 
   get data(): unknown {
     return this.read();

@@ -1,9 +1,6 @@
 import { remembered } from '../remembered.js';
 import { toData } from './data.js';
 import type { Branch, Part } from './parts.js';
-import type { AliasNode } from './source.js';
-
-const noAliases: ReadonlySet<AliasNode> = new Set();
 
 /**
  * The content of a text that is read in parts, as plain data. What did not change since the last version is the same object, so that whoever
@@ -20,10 +17,10 @@ export function dataOfParts({ shape, parts }: Branch): object {
 }
 
 /** A mapping with the part's key alone, or a list with its item alone. */
-const dataOf = remembered((part: Part): object => ('parts' in part ? branchData(part) : (toData(part.content?.around, noAliases) as object)));
+const dataOf = remembered((part: Part): object => ('parts' in part ? branchData(part) : (toData(part.content?.around) as object)));
 
 function branchData(branch: Branch): object {
-  const data = toData(branch.head.content?.around, noAliases) as Record<string, unknown>;
+  const data = toData(branch.head.content?.around) as Record<string, unknown>;
   for (const key of Object.keys(data)) data[key] = dataOfParts(branch);
   return data;
 }
